@@ -1,0 +1,3 @@
+namespace BotFramework.AspNetCore;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace BotFramework.Connector;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace BotFramework.Dialogs.Choices;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace BotFramework.State;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace BotFramework.Testing;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace BotFramework.Turns;
+
+internal static class Placeholder;

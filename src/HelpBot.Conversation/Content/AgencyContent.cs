@@ -1,0 +1,11 @@
+using HelpBot.Conversation.Knowledge;
+
+namespace HelpBot.Conversation.Content;
+
+/// <summary>Everything in <c>dialogs/</c>, read and checked.</summary>
+public sealed record AgencyContent(KnowledgeBase Knowledge, IReadOnlyList<TopicFile> Topics)
+{
+    /// <summary>The file of a topic; every topic has one in every language.</summary>
+    public TopicFile Topic(Language language, string topic) =>
+        Topics.First(file => file.Language == language && file.Topic == topic);
+}

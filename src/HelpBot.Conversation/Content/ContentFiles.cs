@@ -1,0 +1,15 @@
+namespace HelpBot.Conversation.Content;
+
+/// <summary>The files of <c>dialogs/</c> as text, read by whoever may do I/O.</summary>
+/// <param name="Texts">By path relative to <c>dialogs/</c> with forward slashes: <c>agency/contacts.yaml</c>, <c>en/help.yaml</c>.</param>
+public sealed record ContentFiles(IReadOnlyDictionary<string, string> Texts);
+
+/// <summary>Something wrong in a file of <c>dialogs/</c>.</summary>
+/// <param name="File">Path relative to <c>dialogs/</c>.</param>
+/// <param name="Line">From 1; 0 when it concerns the file as a whole.</param>
+/// <param name="Field">Dotted path: <c>contacts[2].value</c>.</param>
+/// <param name="Message">What is wrong and what is allowed.</param>
+public sealed record Problem(string File, int Line, string Field, string Message)
+{
+    public override string ToString() => $"dialogs/{File}:{Line}: {Field}: {Message}";
+}

@@ -1,0 +1,12 @@
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>What understanding may know of the conversation so far. Redacted: holds no personal data.</summary>
+/// <param name="Language">The conversation's language; null before the first message.</param>
+/// <param name="LastTopic">Topic of the last answer; null at the start.</param>
+/// <param name="LastSubjects">Subjects of the last answer, best first.</param>
+/// <param name="Offered">Subjects or topics just offered as choices, in order, for "the second one"; empty when none.</param>
+public sealed record ConversationMemory(
+    Language? Language, string? LastTopic, IReadOnlyList<string> LastSubjects, IReadOnlyList<string> Offered)
+{
+    public static ConversationMemory Empty { get; } = new(null, null, [], []);
+}

@@ -1,0 +1,36 @@
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>How sure it is that someone needs help now.</summary>
+public enum SafetyTier
+{
+    None,
+
+    /// <summary>Maybe: the emergency line first, then the answer or a question back.</summary>
+    Suspected,
+
+    /// <summary>The emergency or crisis answer at once and nothing else.</summary>
+    Sure,
+}
+
+/// <summary>Which help: 9-1-1 or the crisis line.</summary>
+public enum SafetyKind
+{
+    Emergency,
+    Crisis,
+}
+
+/// <summary>What the safety recogniser made of a message.</summary>
+/// <param name="Reasons">For people: the cues that decided, such as <c>intruder</c>, <c>past</c>, <c>hypothetical</c>; never the text.</param>
+public sealed record SafetyReading(SafetyTier Tier, SafetyKind Kind, Language Language, IReadOnlyList<string> Reasons)
+{
+    public static SafetyReading None { get; } = new(SafetyTier.None, SafetyKind.Emergency, Language.English, []);
+}
+
+/// <summary>Finds emergencies and crises before anything else runs. Thread-safe, no I/O, works in both languages at once.</summary>
+public interface ISafety
+{
+    /// <param name="text">The whole message.</param>
+    /// <param name="language">The conversation's language when known; the other one is looked at too.</param>
+    /// <param name="afterEmergency">True when the last answer was an emergency answer (for "no, it was last week").</param>
+    SafetyReading Read(string text, Language? language, bool afterEmergency);
+}
