@@ -19,6 +19,7 @@ internal static class EnglishCases
         "my number is {telephone:5550173}",
         "someone from {telephone:+44 20 7946 0958} keeps calling",
         "call 911 or {telephone:613-555-0147}",
+        "nine one one {telephone:six one three five five five oh one four seven}",
         "{telephone:613 – 555 – 0147}",
         "it's {telephone:six one three five five five oh one four seven}",
         "call {telephone:six one three, five five five, zero one four seven}",
@@ -27,6 +28,7 @@ internal static class EnglishCases
         "my number is {telephone:613 five five five 0147}",
         "{telephone:6 1 3 5 5 5 0 1 4 7}",
         "tel{telephone:6135550147} was {telephone:6135550148}",
+        "phone: {telephone:020 7946 0958}",
         "dial {telephone:011 44 20 7946 0958}",
 
         // Payment card
@@ -110,5 +112,6 @@ internal static class EnglishCases
         "pin {password:four eight two one}",
         "they want the verification code {password:482913}",
         "my password was {password:Tr0ub4dor}.",
+        "passcode {password:4455}",
     ];
 }

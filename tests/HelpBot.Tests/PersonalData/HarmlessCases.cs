@@ -19,7 +19,7 @@ internal static class HarmlessCases
 
         // Emergency and crisis numbers
         "call 911", "call 9-1-1 now", "9 1 1", "nine one one", "neuf un un", "neuf-onze", "9-8-8", "text 988", "composez le 9-1-1",
-        "is 911 or 988 better",
+        "is 911 or 988 better", "9-1-1, nine one one, nine eleven", "(911|9-1-1|neuf un un)",
 
         // Numbers of things
         "ticket 482913", "ticket number 6135550147", "file no. 22-123456", "dossier 22-123456", "badge 4821", "my case number is 2024-118273",

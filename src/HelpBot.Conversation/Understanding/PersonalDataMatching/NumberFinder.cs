@@ -18,6 +18,7 @@ internal static class NumberFinder
         new(PersonalDataKind.SocialInsuranceNumber, SocialInsuranceNumbers.Unlabelled),
         new(PersonalDataKind.Password, LabelledNumbers.Pin),
         new(PersonalDataKind.Telephone, TelephoneNumbers.WithoutArea),
+        new(PersonalDataKind.Telephone, TelephoneNumbers.Labelled),
         new(PersonalDataKind.Telephone, TelephoneNumbers.Spoken),
     ];
 

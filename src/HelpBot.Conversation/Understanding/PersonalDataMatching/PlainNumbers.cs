@@ -2,11 +2,32 @@ using System.Globalization;
 
 namespace HelpBot.Conversation.Understanding.PersonalDataMatching;
 
-/// <summary>Dates and IP addresses: digits in a shape that others could be taken for, and no personal data by themselves.</summary>
+/// <summary>Dates, IP addresses and 9-1-1: digits in a shape that others could be taken for, and no personal data by themselves.</summary>
 internal static class PlainNumbers
 {
-    /// <summary>How many groups a date or an IP address takes from group <paramref name="i"/>; 0 when there is none.</summary>
-    public static int Length(Utterance utterance, int i) => IsIpAddress(utterance, i) ? 4 : IsDate(utterance, i) ? 3 : 0;
+    private const int TelephoneDigits = 10;
+
+    /// <summary>How many groups a date, an IP address or an emergency number takes from group <paramref name="i"/>; 0 when there is none.</summary>
+    public static int Length(Utterance utterance, int i) =>
+        IsIpAddress(utterance, i) ? 4 : IsDate(utterance, i) ? 3 : Emergency(utterance, i);
+
+    /// <summary>9-1-1 or 9-8-8, sign by sign or said: alone, before another, or before a whole telephone number.</summary>
+    private static int Emergency(Utterance utterance, int i)
+    {
+        if (utterance.Groups[i].Join != Join.None)
+            return 0;
+        var length = EmergencyAt(utterance, i);
+        if (length == 0 || GroupShape.EndsAt(utterance, i + length) || EmergencyAt(utterance, i + length) > 0)
+            return length;
+        var rest = GroupShape.Run(utterance, i + length, TelephoneDigits);
+        return rest > 0 && utterance.CountDigits(i + length, rest) == TelephoneDigits ? length : 0;
+    }
+
+    private static int EmergencyAt(Utterance utterance, int i)
+    {
+        var length = GroupShape.Run(utterance, i, 3);
+        return length > 0 && utterance.Groups[i].IsLoose && utterance.DigitsOf(i, length) is "911" or "988" ? length : 0;
+    }
 
     /// <summary>2024-03-15, 15/03/2024, 15.03.24.</summary>
     public static bool IsDate(Utterance utterance, int i)

@@ -7,6 +7,9 @@ internal static class Secrets
 {
     private const int MaxLength = 128;
 
+    /// <summary>"passcode 4455", without a word between.</summary>
+    private const int MinBare = 4;
+
     /// <summary>Words that follow "my password is" without being one.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _harmless = (
         "not no now the a an in on my your his her our their this that it its same very too so still safe secure strong weak short long stolen hacked "
@@ -29,7 +32,7 @@ internal static class Secrets
     private static void Add(Utterance utterance, Findings findings, int i, bool isPin)
     {
         var (at, link) = BehindLink(utterance, i);
-        if (link == Link.None || at >= utterance.Pieces.Count || utterance.Pieces[at].Kind == PieceKind.Marker)
+        if (at >= utterance.Pieces.Count || utterance.Pieces[at].Kind == PieceKind.Marker)
             return;
         var start = utterance.Pieces[at].Start;
         var end = start;
@@ -77,7 +80,9 @@ internal static class Secrets
             return false;
         var digits = word.IndexOfAnyInRange('0', '9') >= 0;
         if (isPin)
-            return digits && end - start >= 3;
+            return digits && end - start >= 3 && link != Link.None;
+        if (link == Link.None)
+            return digits && word.Length >= MinBare;
         if (digits || word.IndexOfAny("!@#$%^&*_+=~") >= 0)
             return true;
         for (var i = start + 1; i < end; i++)

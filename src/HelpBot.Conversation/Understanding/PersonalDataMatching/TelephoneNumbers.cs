@@ -28,7 +28,7 @@ internal static class TelephoneNumbers
         var group = utterance.Groups[i];
         var start = utterance.Text[group.Start - 1] == '(' ? group.Start - 2 : group.Start - 1;
         var hasPlus = utterance.Text[start] == '+' || utterance.Word(group.FirstPiece - 1) is "plus";
-        var hasPrefix = utterance.DigitsOf(i, 1) is "011" or "00" || (group.Count >= MinInternational + 2 && utterance.DigitsOf(i, 1).StartsWith("00"));
+        var hasPrefix = utterance.DigitsOf(i, 1) is "011" or "00" || (group.Count >= MinInternational + 2 && (utterance.DigitsOf(i, 1).StartsWith("00") || utterance.DigitsOf(i, 1).StartsWith("011")));
         var label = utterance.LabelBefore(group.FirstPiece);
         var isElse = label is { Label: not (Label.None or Label.Telephone), Distance: <= 3 };
         if ((!hasPlus && (!hasPrefix || isElse)) || group.IsGlued)
@@ -51,6 +51,16 @@ internal static class TelephoneNumbers
             digits = digits[1..];
         var isNumber = digits.Length == National && digits[0] >= '2' && digits[3] >= '2' && !GroupShape.IsAmount(utterance, i, i + length);
         return isNumber && (group.Count >= National || GroupShape.EndsAt(utterance, i + length)) ? length : 0;
+    }
+
+    /// <summary>Whatever number of a usual length a word calls a telephone number.</summary>
+    public static int Labelled(Utterance utterance, int i)
+    {
+        var group = utterance.Groups[i];
+        var length = GroupShape.Run(utterance, i, MaxInternational);
+        return length > 0 && group is { IsGlued: false, Join: Join.None } && utterance.CountDigits(i, length) >= MinInternational
+            && GroupShape.EndsAt(utterance, i + length) && utterance.IsLabelled(group.FirstPiece, Label.Telephone, 1)
+            && !GroupShape.IsAmount(utterance, i, i + length) ? length : 0;
     }
 
     /// <summary>555-0147; without the hyphen only when a word says so.</summary>
