@@ -1,0 +1,4 @@
+namespace HelpBot.Conversation.Understanding.Classification;
+
+/// <summary>One example: a text, the classes it belongs to (none for a synthetic negative), and what an error on it costs.</summary>
+public sealed record TrainingRow(string Text, IReadOnlyList<int> Classes, float Cost = 1f);
