@@ -77,4 +77,6 @@ public static class Aspects
 
     /// <summary>status-subscribe: stop sending.</summary>
     public const string Unsubscribe = "unsubscribe";
+
+    public static IReadOnlyList<string> All { get; } = [When, WayAround, WhichFax, ToEnglish, ToFrench, OtherLanguage, Unsubscribe];
 }

@@ -1,0 +1,36 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace HelpBot.Conversation.Content;
+
+/// <summary>Parses one YAML file into a mapping whose fields are read with <see cref="FieldReader"/>.</summary>
+internal static class YamlText
+{
+    /// <summary>The file's top mapping; null, with a problem, when it is missing or is not YAML.</summary>
+    public static FieldReader? Parse(ContentFiles files, string path, List<Problem> problems)
+    {
+        if (!files.Texts.TryGetValue(path, out var text))
+        {
+            problems.Add(new Problem(path, 0, "", "this file is missing"));
+            return null;
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
+            {
+                return new FieldReader(path, root, "", problems);
+            }
+
+            problems.Add(new Problem(path, 1, "", "the file must be one mapping of names to values"));
+        }
+        catch (YamlException error)
+        {
+            problems.Add(new Problem(path, (int)error.Start.Line, "", $"this is not valid YAML: {error.Message}"));
+        }
+
+        return null;
+    }
+}
