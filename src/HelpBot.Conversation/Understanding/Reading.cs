@@ -79,4 +79,7 @@ public static class Aspects
     public const string Unsubscribe = "unsubscribe";
 
     public static IReadOnlyList<string> All { get; } = [When, WayAround, WhichFax, ToEnglish, ToFrench, OtherLanguage, Unsubscribe];
+
+    /// <summary>out-of-scope: the agency's business, but nothing that it publishes (someone's record, an open case, another police service).</summary>
+    public const string PoliceBusiness = "police-business";
 }

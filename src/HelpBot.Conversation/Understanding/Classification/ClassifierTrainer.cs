@@ -5,7 +5,11 @@ namespace HelpBot.Conversation.Understanding.Classification;
 /// <summary>Trains a <see cref="Classifier"/>. The same rows give the same classifier.</summary>
 public static class ClassifierTrainer
 {
-    public static Classifier Train(IReadOnlyList<TrainingRow> rows, int classes, TrainingOptions options, NameFinder? names = null)
+    /// <param name="names">Finds the names of known things; null when there are none.</param>
+    /// <param name="scopes">By class: the group of rows that it is trained within, or -1 for all; null for all.</param>
+    public static Classifier Train(
+        IReadOnlyList<TrainingRow> rows, int classes, TrainingOptions options, NameFinder? names = null,
+        IReadOnlyList<int>? scopes = null)
     {
         var words = new WordBuffer();
         var features = new FeatureVector();
@@ -20,10 +24,11 @@ public static class ClassifierTrainer
             matrix.Add(features);
         }
 
-        return new Classifier(idf, Fit(rows, matrix, classes, options), known, names);
+        return new Classifier(idf, Fit(rows, matrix, classes, options, scopes), known, names);
     }
 
-    private static LinearModel Fit(IReadOnlyList<TrainingRow> rows, SparseMatrix matrix, int classes, TrainingOptions options)
+    private static LinearModel Fit(
+        IReadOnlyList<TrainingRow> rows, SparseMatrix matrix, int classes, TrainingOptions options, IReadOnlyList<int>? scopes)
     {
         var model = new LinearModel(classes);
         var costs = rows.Select(row => row.Cost * options.Cost).ToArray();
@@ -37,7 +42,9 @@ public static class ClassifierTrainer
                 positive[row] = rows[row].Classes.Contains(index);
             }
 
-            var bias = trainer.Train(positive, costs, weights);
+            var scope = scopes?[index] ?? -1;
+            int[] chosen = [.. Enumerable.Range(0, rows.Count).Where(row => scope < 0 || rows[row].Scope == scope)];
+            var bias = trainer.Train(chosen, positive, costs, weights);
             lock (model)
             {
                 model.Set(index, weights, bias);

@@ -6,21 +6,16 @@ internal sealed class SupportVectorTrainer(SparseMatrix rows, TrainingOptions op
     private readonly float[] _norms = Norms(rows);
 
     /// <summary>Learns to tell the rows marked positive from the others.</summary>
+    /// <param name="order">The rows to learn from; gets reordered.</param>
     /// <param name="positive">One per row.</param>
     /// <param name="costs">What an error on each row costs.</param>
     /// <param name="weights">Receives the weights; its content is overwritten.</param>
     /// <returns>The bias.</returns>
-    public float Train(ReadOnlySpan<bool> positive, ReadOnlySpan<float> costs, Span<float> weights)
+    public float Train(int[] order, ReadOnlySpan<bool> positive, ReadOnlySpan<float> costs, Span<float> weights)
     {
         weights.Clear();
         var bias = 0f;
         var alphas = new float[rows.Rows];
-        var order = new int[rows.Rows];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
         var active = order.Length;
         var limit = float.PositiveInfinity;
         var random = new Shuffle(options.Seed);
