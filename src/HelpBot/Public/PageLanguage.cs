@@ -1,4 +1,4 @@
-using Microsoft.Net.Http.Headers;
+using HelpBot.Conversation;
 
 namespace HelpBot.Public;
 

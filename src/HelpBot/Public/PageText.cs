@@ -1,4 +1,5 @@
 using System.Globalization;
+using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Knowledge;
 

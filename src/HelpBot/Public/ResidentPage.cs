@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using HelpBot.Conversation;
 using HelpBot.Hosting;
 using HelpBot.Public.Markup;
 using HelpBot.Public.Security;

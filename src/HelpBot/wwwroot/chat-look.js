@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+  const FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
   function look(narrow) {
     return {
@@ -13,7 +13,7 @@
       fontSizeSmall: '85%',
       paddingRegular: 12,
       paddingWide: 16,
-      emojiSet: false,
+      emojiSet: {},
       hideUploadButton: true,
       markdownRenderHTML: false,
 

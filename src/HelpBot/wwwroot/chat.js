@@ -45,7 +45,7 @@
     const names = ((message && message.citation) || [])
       .map(claim => claim.appearance && (claim.appearance.abstract || claim.appearance.name)).filter(Boolean);
     return names.length > 0 && activity.text
-      ? Object.assign({}, activity, { text: activity.text + '\n\n' + SOURCE_MARK + Array.from(new Set(names)).join(' · ') })
+      ? Object.assign({}, activity, { text: activity.text + '\n\n' + SOURCE_MARK + settings.source.replace('{sources}', Array.from(new Set(names)).join(' · ')) })
       : activity;
   }
 

@@ -32,8 +32,8 @@ internal static class AssetReader
             s_types[Path.GetExtension(file)],
             Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8)),
             content,
-            Compressed(file + ".br", content, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)),
-            Compressed(file + ".gz", content, stream => new GZipStream(stream, CompressionLevel.SmallestSize)));
+            Compressed(file + ".br", content, stream => new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)),
+            Compressed(file + ".gz", content, stream => new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)));
     }
 
     private static byte[]? Compressed(string ready, byte[] content, Func<Stream, Stream> compressor)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HelpBot.Conversation;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Hosting;
 using HelpBot.Public.Assets;
@@ -40,6 +41,7 @@ public sealed class HomeModel(IKitSource kits, HtmlEncoder encoder, IOptions<Hel
                 assets.Url(AssetCatalog.WebChat),
                 Text.Language.Locale(),
                 Text["chat_placeholder"],
+                Text.Say("source_line", ("sources", "{sources}")),
                 [.. Numbers.Select(number => new[] { number.Text, number.Uri })]),
             JsonSerializerOptions.Web);
     }
@@ -48,5 +50,6 @@ public sealed class HomeModel(IKitSource kits, HtmlEncoder encoder, IOptions<Hel
 /// <summary>Settings of the chat, read by <c>wwwroot/chat.js</c>.</summary>
 /// <param name="Nonce">For the styles that Web Chat adds.</param>
 /// <param name="WebChat">Address of Microsoft's script.</param>
+/// <param name="Source">Line that names sources, with <c>{sources}</c> for their names.</param>
 /// <param name="Numbers">Pairs of text and link; the only links that a reply may become.</param>
-internal sealed record ChatSettings(string Nonce, string WebChat, string Locale, string Placeholder, string[][] Numbers);
+internal sealed record ChatSettings(string Nonce, string WebChat, string Locale, string Placeholder, string Source, string[][] Numbers);

@@ -1,3 +1,5 @@
+using HelpBot.Conversation;
+
 namespace HelpBot.Public.Questions;
 
 /// <summary>One reply as a page shows it.</summary>

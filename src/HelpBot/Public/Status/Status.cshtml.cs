@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using HelpBot.Conversation;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Hosting;
 using Microsoft.Extensions.Options;
