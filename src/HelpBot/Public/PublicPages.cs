@@ -4,6 +4,7 @@ using HelpBot.Hosting;
 using HelpBot.Public.Assets;
 using HelpBot.Public.Errors;
 using HelpBot.Public.Security;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
@@ -19,11 +20,7 @@ public static class PublicPages
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/");
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
-        });
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestLineSize = LongestRequestLine);
         return services.AddSingleton(new AssetCatalog(Path.Combine(ProgramPlace.Home, "wwwroot")));
     }
 

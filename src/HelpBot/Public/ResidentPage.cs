@@ -40,7 +40,7 @@ public abstract class ResidentPage(IKitSource kits, HtmlEncoder encoder, IOption
     public string AskLink(string question) => AskLink(question, Text.Language);
 
     public static string AskLink(string question, Language language) =>
-        $"{Link("/ask", language)}&{Questions.AskModel.QuestionField}={Uri.EscapeDataString(question)}";
+        $"{Link(Questions.AskFields.Path, language)}&{Questions.AskFields.Question}={Uri.EscapeDataString(question)}";
 
     /// <summary>This page in the other language.</summary>
     public virtual string OtherLanguageLink => Link(Request.Path, Text.Other);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using HelpBot.Conversation;
 using HelpBot.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,8 @@ namespace HelpBot.Public.Errors;
 
 /// <summary>What a person sees in place of a page that does not exist or could not be made.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class ProblemModel(IKitSource kits, HtmlEncoder encoder, IOptions<HelpBotOptions> options)
+public sealed partial class ProblemModel(
+    IKitSource kits, HtmlEncoder encoder, IOptions<HelpBotOptions> options, ILogger<ProblemModel> logger)
     : ResidentPage(kits, encoder, options)
 {
     /// <summary>Where the pipeline sends what failed; not an address of its own.</summary>
@@ -19,15 +21,23 @@ public sealed class ProblemModel(IKitSource kits, HtmlEncoder encoder, IOptions<
 
     public override string OtherLanguageLink => Link("/", Text.Other);
 
-    public void OnGet() => MarkIfAskedDirectly();
+    public void OnGet() => Report();
 
-    public void OnPost() => MarkIfAskedDirectly();
+    public void OnPost() => Report();
 
-    private void MarkIfAskedDirectly()
+    private void Report()
     {
-        if (Response.StatusCode == StatusCodes.Status200OK)
+        if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } failed)
         {
-            Response.StatusCode = StatusCodes.Status404NotFound;
+            LogFailed(Request.Method, failed.Path, failed.Error.GetType().FullName!, failed.Error.StackTrace);
+        }
+        else if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound; // asked for by its own address
         }
     }
+
+    // Type and place, never the message: it may hold what was typed.
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed with {Type}: {Stack}")]
+    private partial void LogFailed(string method, string path, string type, string? stack);
 }

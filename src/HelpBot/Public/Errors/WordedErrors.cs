@@ -9,7 +9,11 @@ public static class WordedErrors
     public static void UseWordedErrors(this IApplicationBuilder app) =>
         app.UseWhen(WantsPage, pages =>
         {
-            pages.UseExceptionHandler(ProblemModel.Path);
+            pages.UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = ProblemModel.Path,
+                SuppressDiagnosticsCallback = _ => true, // the page logs it, without what was typed
+            });
             pages.UseStatusCodePagesWithReExecute(ProblemModel.Path);
         });
 
