@@ -12,8 +12,12 @@ internal static class SmallAgency
     {
         Agency = new Agency
         {
-            Id = "rivermount", Name = new("Rivermount Transit", "Transport Rivermount"), TimeZone = "America/Toronto",
-            EmergencyNumber = "9-1-1", CrisisNumber = "9-8-8", MainContact = "telephone",
+            Id = "rivermount",
+            Name = new("Rivermount Transit", "Transport Rivermount"),
+            TimeZone = "America/Toronto",
+            EmergencyNumber = "9-1-1",
+            CrisisNumber = "9-8-8",
+            MainContact = "telephone",
         },
         Contacts =
         [
@@ -75,17 +79,31 @@ internal static class SmallAgency
 
     private static Contact Contact(string id, ContactKind kind, string en, string fr, string[] askedEn, string[] askedFr) => new()
     {
-        Id = id, Kind = kind, Name = new(en, fr), Use = new("", ""), AskedAs = new(askedEn, askedFr), Source = "notice",
+        Id = id,
+        Kind = kind,
+        Name = new(en, fr),
+        Use = new("", ""),
+        AskedAs = new(askedEn, askedFr),
+        Source = "notice",
     };
 
     private static Service Service(string id, string en, string fr, string[] askedEn, string[] askedFr) => new()
     {
-        Id = id, Name = new(en, fr), AskedAs = new(askedEn, askedFr), Status = ServiceStatus.Operational, Summary = new("", ""),
-        Contact = "telephone", Source = "notice",
+        Id = id,
+        Name = new(en, fr),
+        AskedAs = new(askedEn, askedFr),
+        Status = ServiceStatus.Operational,
+        Summary = new("", ""),
+        Contact = "telephone",
+        Source = "notice",
     };
 
     private static Faq Faq(string id, string en, string fr, string[] questionsEn, string[] questionsFr) => new()
     {
-        Id = id, Name = new(en, fr), Questions = new(questionsEn, questionsFr), Answer = new("", ""), Source = "notice",
+        Id = id,
+        Name = new(en, fr),
+        Questions = new(questionsEn, questionsFr),
+        Answer = new("", ""),
+        Source = "notice",
     };
 }

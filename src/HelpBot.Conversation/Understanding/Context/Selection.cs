@@ -26,7 +26,7 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
     /// <param name="ruledOut">Subjects that the message says are not meant.</param>
     public Candidate? Read(WordBuffer words, List<string> ruledOut, ConversationMemory memory)
     {
-        if (ruledOut.Count > 0 && lookAlikes.FamilyOf(ruledOut[0]).Count > 0 && words.Count <= MostWords
+        if (ruledOut.Count > 0 && lookAlikes.FamilyOf(ruledOut[0]).Count > 0 && (words.Count <= MostWords || lookAlikes.IsMeant(words))
             && lookAlikes.Member(words, ruledOut) is { } left)
         {
             return topics.Candidate(left, Sure);
