@@ -3,9 +3,12 @@ namespace HelpBot.Conversation.Content;
 /// <summary>One file of <c>dialogs/en</c> or <c>dialogs/fr</c>: what people say on a topic and what the bot replies.</summary>
 public sealed record TopicFile
 {
+    /// <summary>The file of the texts of pages and console; not a topic.</summary>
+    public const string Ui = "_ui";
+
     public required Language Language { get; init; }
 
-    /// <summary>File name without extension: one of <see cref="Topics"/>, or <c>_ui</c>.</summary>
+    /// <summary>File name without extension: one of <see cref="Topics"/>, or <see cref="Ui"/>.</summary>
     public required string Topic { get; init; }
 
     /// <summary>Under <c>phrases</c>; empty for <c>_ui</c>.</summary>

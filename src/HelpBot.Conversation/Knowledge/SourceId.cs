@@ -21,4 +21,32 @@ public static class SourceId
     public static string Of(Faq faq) => $"{FaqKind}:{faq.Id}";
 
     public static string Of(Agency agency) => $"{AgencyKind}:{agency.Id}";
+
+    /// <summary>The id of one fact of an incident, <c>incident:ID/FACT</c>, as understanding names it.</summary>
+    public static string Of(Incident incident, IncidentFact fact) => $"{Of(incident)}/{fact.Id}";
+
+    /// <summary>True when the knowledge base holds what the id names (also one fact of an incident).</summary>
+    public static bool Exists(KnowledgeBase knowledge, string sourceId)
+    {
+        var (kind, id) = Split(sourceId);
+        return kind switch
+        {
+            ContactKind => knowledge.Contact(id) is not null,
+            ServiceKind => knowledge.Service(id) is not null,
+            IncidentKind => id.Split('/') is [var incident, .. var fact]
+                && knowledge.Incident(incident) is { } known
+                && (fact.Length == 0 || known.Facts.Any(one => one.Id == fact[0])),
+            TipKind => knowledge.Tip(id) is not null,
+            FaqKind => knowledge.Faq(id) is not null,
+            AgencyKind => knowledge.Agency.Id == id,
+            _ => false,
+        };
+    }
+
+    /// <summary>Kind and id of a source id; the kind is empty when there is no colon.</summary>
+    public static (string Kind, string Id) Split(string sourceId)
+    {
+        var colon = sourceId.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? ("", sourceId) : (sourceId[..colon], sourceId[(colon + 1)..]);
+    }
 }

@@ -1,0 +1,5 @@
+namespace HelpBot.Conversation.Content;
+
+/// <summary>What reading <c>dialogs/</c> gave: the content, or what is wrong with it.</summary>
+/// <param name="Content">Null when there is any problem.</param>
+public sealed record ContentReading(AgencyContent? Content, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,142 @@
+using System.Globalization;
+using HelpBot.Conversation.Knowledge;
+using YamlDotNet.RepresentationModel;
+
+namespace HelpBot.Conversation.Content;
+
+/// <summary>Reads the fields of one YAML mapping, and notes what is missing, of the wrong kind or unknown, with its line.</summary>
+internal sealed class FieldReader(string file, YamlMappingNode node, string path, List<Problem> problems)
+{
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
+
+    public string Required(string key) => Optional(key) ?? Missing(key, "");
+
+    public string? Optional(string key) => Child(key) switch
+    {
+        null => null,
+        YamlScalarNode { Value: { Length: > 0 } value } => value.Trim(),
+        var other => Wrong<string?>(other, key, "a text is needed here", null),
+    };
+
+    public LocalizedText Text(string key) => TextOrNull(key) ?? Missing(key, new LocalizedText("", ""));
+
+    public LocalizedText? TextOrNull(string key)
+    {
+        if (Mapping(key) is not { } texts)
+        {
+            return null;
+        }
+
+        var text = new LocalizedText(texts.Required("en"), texts.Required("fr"));
+        texts.Done();
+        return text;
+    }
+
+    public LocalizedList List(string key)
+    {
+        if (Mapping(key) is not { } lists)
+        {
+            return LocalizedList.Empty;
+        }
+
+        var list = new LocalizedList(lists.Strings("en"), lists.Strings("fr"));
+        lists.Done();
+        return list;
+    }
+
+    public IReadOnlyList<string> Strings(string key) => Child(key) switch
+    {
+        null => [],
+        YamlSequenceNode sequence => [.. sequence.Children.Select((item, index) => Scalar(item, $"{key}[{index}]"))],
+        var other => Wrong<IReadOnlyList<string>>(other, key, "a list of texts is needed here", []),
+    };
+
+    public T Choice<T>(string key)
+        where T : struct, Enum
+    {
+        var value = Optional(key);
+        if (value is not null && Enum.TryParse<T>(value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var parsed)
+            && !char.IsDigit(value[0]))
+        {
+            return parsed;
+        }
+
+        var allowed = string.Join(", ", Enum.GetNames<T>().Select(SnakeCase.Of));
+        return Wrong(Child(key) ?? node, key, value is null ? $"this is missing; allowed: {allowed}" : $"'{value}' is not allowed; allowed: {allowed}", default(T));
+    }
+
+    /// <summary>A date with time and offset, ISO 8601; null when absent.</summary>
+    public DateTimeOffset? Date(string key) => Optional(key) switch
+    {
+        null => null,
+        { } value when value.Contains('T', StringComparison.Ordinal)
+            && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        { } value => Wrong<DateTimeOffset?>(Child(key)!, key, $"'{value}' is not a time with offset, such as 2026-11-21T14:05:00-05:00", null),
+    };
+
+    /// <summary>The mappings of a list.</summary>
+    public IReadOnlyList<FieldReader> Items(string key) => Child(key) switch
+    {
+        null => [],
+        YamlSequenceNode sequence => [.. sequence.Children.Select((item, index) => Item(item, $"{key}[{index}]")).OfType<FieldReader>()],
+        var other => Wrong<IReadOnlyList<FieldReader>>(other, key, "a list is needed here", []),
+    };
+
+    /// <summary>The items of a list that are plain texts or mappings, in order.</summary>
+    public IReadOnlyList<(string? Text, FieldReader? Fields)> Mixed(string key) => Child(key) switch
+    {
+        null => [],
+        YamlSequenceNode sequence =>
+            [.. sequence.Children.Select((item, index) => item is YamlScalarNode
+                ? (Scalar(item, $"{key}[{index}]"), (FieldReader?)null)
+                : ((string?)null, Item(item, $"{key}[{index}]")))],
+        var other => Wrong<IReadOnlyList<(string?, FieldReader?)>>(other, key, "a list is needed here", []),
+    };
+
+    public FieldReader? Mapping(string key) => Child(key) switch
+    {
+        null => null,
+        YamlMappingNode mapping => new FieldReader(file, mapping, At(key), problems),
+        var other => Wrong<FieldReader?>(other, key, "a mapping is needed here", null),
+    };
+
+    /// <summary>The names in this mapping, in order.</summary>
+    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    /// <summary>Notes every field that nothing has read: a misspelt name must not pass silently.</summary>
+    public void Done()
+    {
+        foreach (var (key, _) in node.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (!_read.Contains(name))
+            {
+                Wrong(key, name, $"no field of this name belongs here; allowed: {string.Join(", ", _read.Order(StringComparer.Ordinal))}", 0);
+            }
+        }
+    }
+
+    private YamlNode? Child(string key)
+    {
+        _read.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var child) && child is not YamlScalarNode { Value: null or "" } ? child : null;
+    }
+
+    private string Scalar(YamlNode item, string key) =>
+        item is YamlScalarNode { Value: { Length: > 0 } value } ? value.Trim() : Wrong(item, key, "a text is needed here", "");
+
+    private FieldReader? Item(YamlNode item, string key) =>
+        item is YamlMappingNode mapping ? new FieldReader(file, mapping, At(key), problems) : Wrong<FieldReader?>(item, key, "a mapping is needed here", null);
+
+    private T Missing<T>(string key, T fallback) => Has(key) ? fallback : Wrong(node, key, "this is missing", fallback);
+
+    private T Wrong<T>(YamlNode where, string key, string message, T fallback)
+    {
+        problems.Add(new Problem(file, (int)where.Start.Line, At(key), message));
+        return fallback;
+    }
+
+    private string At(string key) => path.Length == 0 ? key : $"{path}.{key}";
+}
