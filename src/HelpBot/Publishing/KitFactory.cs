@@ -1,0 +1,15 @@
+using HelpBot.Conversation;
+using HelpBot.Conversation.Content;
+
+namespace HelpBot.Publishing;
+
+/// <summary>Builds all that a turn needs from checked content. Takes the time of training understanding.</summary>
+public static class KitFactory
+{
+    /// <param name="revision">Number to stamp on every answer.</param>
+    public static ConversationKit Build(AgencyContent content, int revision)
+    {
+        var published = content with { Knowledge = content.Knowledge with { Revision = revision } };
+        return ConversationKits.Create(published);
+    }
+}

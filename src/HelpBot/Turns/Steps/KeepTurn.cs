@@ -1,0 +1,54 @@
+using HelpBot.Conversation;
+
+namespace HelpBot.Turns.Steps;
+
+/// <summary>Keeps a turn whole: what the bot says is held back until the message, the replies, the dialog state and the inquiries
+/// are committed together; then it goes out. A message that was answered before gets the same reply again.</summary>
+public sealed class KeepTurn(
+    IConversationStore store, IKitSource kits, IEnumerable<ITurnListener> _listeners, TimeProvider time) : IMiddleware
+{
+    private readonly ITurnListener[] _listeners = [.. _listeners];
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        var key = ConversationKey.Of(activity);
+        var conversation = await store.OpenAsync(key, cancellationToken);
+        if (activity.Id is { Length: > 0 } id && conversation.RepliesTo(id) is { } given)
+        {
+            await RepeatAsync(turnContext, given, cancellationToken);
+            return;
+        }
+
+        activity.Id ??= ActivityId.Of(key, conversation.NextSequence);
+        activity.Timestamp ??= time.GetUtcNow();
+        var scope = new TurnScope(conversation, kits.Current, time.GetUtcNow());
+        TurnScope.Current = scope;
+        turnContext.OnSendActivities((_, activities, send) => scope.IsCommitted ? send() : Task.FromResult(scope.Hold(activities)));
+
+        await next(cancellationToken);
+
+        // From here on nobody's leaving may undo the turn.
+        var record = TurnWriter.Write(activity, scope);
+        await store.CommitAsync(conversation, record, CancellationToken.None);
+        scope.IsCommitted = true;
+        foreach (var listener in _listeners)
+        {
+            listener.OnKept(record);
+        }
+
+        if (scope.Replies.Count > 0)
+        {
+            await turnContext.SendActivitiesAsync([.. scope.Replies], cancellationToken);
+        }
+    }
+
+    private static async Task RepeatAsync(ITurnContext turnContext, IReadOnlyList<KeptActivity> given, CancellationToken cancellationToken)
+    {
+        if (given.Count > 0)
+        {
+            IActivity[] replies = [.. given.Select(reply => ActivityJson.Deserialize<Activity>(reply.Json)!)];
+            await turnContext.SendActivitiesAsync(replies, cancellationToken);
+        }
+    }
+}
