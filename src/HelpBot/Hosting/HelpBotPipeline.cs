@@ -1,16 +1,22 @@
+using HelpBot.Channels.DirectLine;
+using HelpBot.Public;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace HelpBot.Hosting;
 
-/// <summary>Everything a request passes, in order.</summary>
+/// <summary>Everything that a request passes, in order.</summary>
 public static class HelpBotPipeline
 {
     public static WebApplication UseHelpBot(this WebApplication app)
     {
+        app.UsePublicPages();
         app.UseMiddleware<ClearErrors>();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+        app.UseRouting();
         app.MapHealth();
+        app.MapDirectLine();
+        app.MapPublicPages();
         app.Lifetime.ApplicationStarted.Register(() => Report(app));
         return app;
     }

@@ -1,51 +1,29 @@
-using HelpBot.Conversation;
-using HelpBot.Conversation.Dialogs;
+using HelpBot.Channels.DirectLine;
 using HelpBot.Publishing;
+using HelpBot.Public;
 using HelpBot.Storage;
 using HelpBot.Turns;
-using HelpBot.Turns.Steps;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace HelpBot.Hosting;
 
-/// <summary>All wiring.</summary>
+/// <summary>All that the service is made of.</summary>
 public static class HelpBotServices
 {
-    /// <summary>The whole service.</summary>
     public static WebApplicationBuilder AddHelpBot(this WebApplicationBuilder builder)
     {
         builder.AddSettings();
         builder.AddKestrel();
         builder.Services
             .AddSqliteStorage()
-            .AddSingleton<Publisher>()
             .AddTurns()
+            .AddDirectLine()
+            .AddPublicPages()
+            .AddSingleton<Publisher>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddSingleton<StartReport>()
-            .AddHostedService<StartService>();
+            .AddHostedService<StartService>()
+            .AddHostedService<RevisionWatch>()
+            .AddHostedService<Housekeeping>();
         return builder;
-    }
-
-    /// <summary>What runs a turn; needs an <see cref="IConversationStore"/> and settings.</summary>
-    public static IServiceCollection AddTurns(this IServiceCollection services)
-    {
-        services.TryAddSingleton(TimeProvider.System);
-        return services
-            .AddSingleton<KitSource>()
-            .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>())
-            .AddSingleton<IStorage, TurnStorage>()
-            .AddSingleton<ConversationState>()
-            .AddSingleton(provider => new HelpDeskOptions(provider.GetRequiredService<IOptions<HelpBotOptions>>().Value.Live))
-            .AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<HelpDeskBot>(
-                provider, new FrontDeskDialog(provider.GetRequiredService<HelpDeskOptions>())))
-            .AddSingleton<ConversationLocks>()
-            .AddSingleton<RateLimits>()
-            .AddSingleton<OneAtATime>()
-            .AddSingleton<KeepTurn>()
-            .AddSingleton<ErrorBoundary>()
-            .AddSingleton<MessageLimits>()
-            .AddSingleton<TurnPipeline>()
-            .AddSingleton<InProcessAdapter>();
     }
 }

@@ -10,6 +10,8 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions
 {
     private const string ImportAuthor = "import";
 
+    private int _seen;
+
     /// <summary>Puts the newest revision in force; imports the folder when there is none.</summary>
     /// <exception cref="ContentException">The folder is not sound.</exception>
     public async Task<PublishReport> StartAsync(CancellationToken cancellationToken)
@@ -19,6 +21,7 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions
         var facts = DialogsFolder.Facts(folder);
         var latest = await revisions.LatestAsync(cancellationToken)
             ?? await revisions.PublishAsync(facts, ImportAuthor, "First import of dialogs/agency", cancellationToken);
+        _seen = latest.Number;
         var differences = FactsDifference.Between(latest.Texts, facts);
         if (differences.Count == 0)
         {
@@ -50,14 +53,16 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions
             : new PublishReport(await revisions.PublishAsync(facts, author, note, cancellationToken), differences, []);
     }
 
-    /// <summary>Puts a revision in force that was published elsewhere, when it is newer than the one in force.</summary>
-    /// <returns>What is wrong with it; then the old one stays in force.</returns>
-    public async Task<IReadOnlyList<Problem>> RefreshAsync(CancellationToken cancellationToken)
+    /// <summary>Puts a revision in force that was published elsewhere; null when there is none newer than the last one looked at.</summary>
+    public async Task<PublishReport?> RefreshAsync(CancellationToken cancellationToken)
     {
-        var latest = await revisions.LatestAsync(cancellationToken);
-        return latest is null || latest.Number == kits.Current.Knowledge.Revision
-            ? []
-            : Use(await DialogsFolder.ReadAsync(Directory, cancellationToken), latest);
+        if (await revisions.LatestNumberAsync(cancellationToken) == _seen || await revisions.LatestAsync(cancellationToken) is not { } latest)
+        {
+            return null;
+        }
+
+        _seen = latest.Number;
+        return new PublishReport(latest, [], Use(await DialogsFolder.ReadAsync(Directory, cancellationToken), latest));
     }
 
     private string Directory => ProgramPlace.DialogsDirectory(options.Value);

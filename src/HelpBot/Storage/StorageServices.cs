@@ -18,6 +18,7 @@ public static class StorageServices
         .AddSingleton<SqliteTurnWriter>()
         .AddSingleton<IConversationStore, SqliteConversationStore>()
         .AddSingleton<IDatabaseUpdate, SqliteUpdate>()
+        .AddSingleton<IRetention, SqliteRetention>()
         .AddSingleton<IRevisionStore, EfRevisionStore>()
         .AddPooledDbContextFactory<HelpBotContext>((provider, context) => context
             .UseSqlite(provider.GetRequiredService<SqliteDatabase>().ConnectionString));

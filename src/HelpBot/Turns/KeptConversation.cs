@@ -25,12 +25,12 @@ public sealed record KeptConversation
     /// <summary>True before the first turn.</summary>
     public bool IsNew => Tail.Length == 0;
 
-    /// <summary>The replies already given to an incoming activity; null when it was not seen.</summary>
-    public IReadOnlyList<KeptActivity>? RepliesTo(string incomingId)
-    {
-        var seen = Array.Find(Tail, activity => activity.IncomingId == incomingId);
-        return seen is null ? null : [.. Tail.Where(activity => activity.Turn == seen.Turn && activity.Sequence != seen.Sequence)];
-    }
+    /// <summary>The incoming activity of that id; null when it was not seen, or long ago.</summary>
+    public KeptActivity? Find(string incomingId) => Array.Find(Tail, activity => activity.IncomingId == incomingId);
+
+    /// <summary>The replies already given to an incoming activity.</summary>
+    public IReadOnlyList<KeptActivity> RepliesTo(KeptActivity incoming) =>
+        [.. Tail.Where(activity => activity.Turn == incoming.Turn && activity.Sequence != incoming.Sequence)];
 
     /// <summary>The conversation after a turn.</summary>
     public KeptConversation After(TurnRecord turn) => this with

@@ -4,7 +4,7 @@ namespace HelpBot.Turns;
 
 /// <summary>What the running turn has read and wants to write. The bot's state reaches it through <see cref="TurnStorage"/>:
 /// an <c>IStorage</c> is not told which turn asks, so the scope follows the turn's own async flow.</summary>
-public sealed class TurnScope(KeptConversation conversation, ConversationKit kit, DateTimeOffset at)
+public sealed class TurnScope(KeptConversation conversation, ConversationKit kit, string? incomingId, DateTimeOffset at)
 {
     private static readonly AsyncLocal<TurnScope?> Flow = new();
 
@@ -22,6 +22,9 @@ public sealed class TurnScope(KeptConversation conversation, ConversationKit kit
 
     /// <summary>The revision that this turn speaks from.</summary>
     public ConversationKit Kit { get; } = kit;
+
+    /// <summary>By what the incoming activity is known again: the id that its channel or its client gave it; null when neither did.</summary>
+    public string? IncomingId { get; } = incomingId;
 
     public DateTimeOffset At { get; } = at;
 

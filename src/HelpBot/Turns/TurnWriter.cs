@@ -14,7 +14,7 @@ public static class TurnWriter
         var redacted = isMessage && !string.IsNullOrEmpty(incoming.Text) ? scope.Kit.PersonalData.Redact(incoming.Text) : "";
         var kept = new List<KeptActivity>(1 + scope.Replies.Count)
         {
-            new(first, first, incoming.Id, isMessage ? IncomingJson.Write(incoming, redacted) : []),
+            new(first, first, scope.IncomingId, isMessage ? IncomingJson.Write(incoming, redacted) : []),
         };
         foreach (var reply in scope.Replies.Where(IsKept))
         {

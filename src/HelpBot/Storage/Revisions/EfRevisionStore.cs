@@ -13,11 +13,17 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         return row is null ? null : Read(row);
     }
 
+    public async Task<int> LatestNumberAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await LatestNumberAsync(context, cancellationToken);
+    }
+
     public async Task<Revision> PublishAsync(
         IReadOnlyDictionary<string, string> texts, string author, string note, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var last = await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken) ?? 0;
+        var last = await LatestNumberAsync(context, cancellationToken);
         var row = new RevisionRow
         {
             Number = last + 1,
@@ -30,6 +36,9 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         await context.SaveChangesAsync(cancellationToken);
         return Read(row);
     }
+
+    private static async Task<int> LatestNumberAsync(HelpBotContext context, CancellationToken cancellationToken) =>
+        await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken) ?? 0;
 
     private static Revision Read(RevisionRow row) => new(
         row.Number,

@@ -6,6 +6,9 @@ public interface IRevisionStore
     /// <summary>The revision in force; null before the first.</summary>
     Task<Revision?> LatestAsync(CancellationToken cancellationToken);
 
+    /// <summary>Number of the revision in force; 0 before the first.</summary>
+    Task<int> LatestNumberAsync(CancellationToken cancellationToken);
+
     /// <summary>Publishes texts that have been checked, and gives them the next number.</summary>
     Task<Revision> PublishAsync(IReadOnlyDictionary<string, string> texts, string author, string note, CancellationToken cancellationToken);
 }

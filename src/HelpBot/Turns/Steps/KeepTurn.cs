@@ -14,17 +14,25 @@ public sealed class KeepTurn(
         var activity = turnContext.Activity;
         var key = ConversationKey.Of(activity);
         var conversation = await store.OpenAsync(key, cancellationToken);
-        if (activity.Id is { Length: > 0 } id && conversation.RepliesTo(id) is { } given)
+        var incomingId = string.IsNullOrEmpty(activity.Id) ? IncomingJson.ClientId(activity) : activity.Id;
+        if (incomingId is not null && conversation.Find(incomingId) is { } seen)
         {
-            await RepeatAsync(turnContext, given, cancellationToken);
+            activity.Id = seen.IncomingId == activity.Id ? activity.Id : ActivityId.Of(key, seen.Sequence);
+            await RepeatAsync(turnContext, conversation.RepliesTo(seen), cancellationToken);
             return;
         }
 
-        activity.Id ??= ActivityId.Of(key, conversation.NextSequence);
-        activity.Timestamp ??= time.GetUtcNow();
-        var scope = new TurnScope(conversation, kits.Current, time.GetUtcNow());
+        var now = time.GetUtcNow();
+        activity.Timestamp ??= now;
+        if (string.IsNullOrEmpty(activity.Id))
+        {
+            activity.Id = ActivityId.Of(key, conversation.NextSequence);
+        }
+
+        var scope = new TurnScope(conversation, kits.Current, incomingId, now);
         TurnScope.Current = scope;
-        turnContext.OnSendActivities((_, activities, send) => scope.IsCommitted ? send() : Task.FromResult(scope.Hold(activities)));
+        turnContext.OnSendActivities((_, activities, send) =>
+            scope.IsCommitted || activities.TrueForAll(IsTyping) ? send() : Task.FromResult(scope.Hold(activities)));
 
         await next(cancellationToken);
 
@@ -42,6 +50,8 @@ public sealed class KeepTurn(
             await turnContext.SendActivitiesAsync([.. scope.Replies], cancellationToken);
         }
     }
+
+    private static bool IsTyping(Activity activity) => activity.Type == ActivityTypes.Typing;
 
     private static async Task RepeatAsync(ITurnContext turnContext, IReadOnlyList<KeptActivity> given, CancellationToken cancellationToken)
     {
