@@ -1,5 +1,7 @@
 using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding;
+using HelpBot.Conversation.Wording;
 
 namespace HelpBot.Publishing;
 
@@ -10,6 +12,11 @@ public static class KitFactory
     public static ConversationKit Build(AgencyContent content, int revision)
     {
         var published = content with { Knowledge = content.Knowledge with { Revision = revision } };
-        return ConversationKits.Create(published);
+        return new ConversationKit(
+            published,
+            new TopicUnderstanding(published),
+            new SafetyRecogniser(published),
+            new PersonalData(published.Knowledge),
+            new AgencyWording(published));
     }
 }

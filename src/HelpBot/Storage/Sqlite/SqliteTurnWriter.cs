@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using HelpBot.Turns;
 using Microsoft.Data.Sqlite;
+using Channel = System.Threading.Channels.Channel;
 
 namespace HelpBot.Storage.Sqlite;
 
