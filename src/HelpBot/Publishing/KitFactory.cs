@@ -15,8 +15,8 @@ public static class KitFactory
         return new ConversationKit(
             published,
             new TopicUnderstanding(published),
-            new SafetyRecogniser(published),
-            new PersonalData(published.Knowledge),
+            new PendingSafety(),
+            new PendingPersonalData(),
             new AgencyWording(published));
     }
 }
