@@ -13,10 +13,11 @@ public sealed class DirectLineJsTests(Site site)
     public async Task It_starts_sends_receives_and_comes_back(bool webSocket)
     {
         await using var visitor = await site.VisitorAsync();
+        var client = await File.ReadAllTextAsync(BuiltProgram.Npm("botframework-directlinejs/dist/directline.js"));
         await visitor.Context.RouteAsync("**/client.js", route => route.FulfillAsync(new()
         {
             ContentType = "text/javascript",
-            Body = File.ReadAllText(BuiltProgram.Npm("botframework-directlinejs/dist/directline.js")),
+            Body = client,
         }));
         await visitor.Context.RouteAsync("**/client.html", route => route.FulfillAsync(new()
         {
