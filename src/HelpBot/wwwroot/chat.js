@@ -102,7 +102,6 @@
     props = {
       directLine: connect(current),
       store: window.WebChat.createStore({}, middleware),
-      userID: current.userId,
       locale: settings.locale,
       nonce: settings.nonce,
       renderMarkdown: render,

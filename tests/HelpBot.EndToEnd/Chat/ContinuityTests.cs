@@ -41,6 +41,26 @@ public sealed class ContinuityTests(Site site)
     }
 
     [Fact]
+    public async Task A_sleep_that_outlasts_the_token_continues_the_conversation()
+    {
+        await using var visitor = await site.VisitorAsync();
+        visitor.Expected.Add("403");
+        var chat = await ChatPage.OpenAsync(visitor, "en");
+        var replies = await AskAsync(chat, First);
+        await visitor.Context.RouteAsync("**/tokens/refresh", route => route.FulfillAsync(new()
+        {
+            Status = 403,
+            ContentType = "application/json",
+            Body = """{"error":{"code":"TokenExpired","message":"Token has expired"}}""",
+        }));
+
+        await chat.Page.ReloadAsync();
+
+        await chat.HasRepliesAsync(replies);
+        await chat.HasQuestionsAsync(First);
+    }
+
+    [Fact]
     public async Task A_restart_of_the_server_continues_the_conversation()
     {
         await using var server = await Server.StartNewAsync();
