@@ -12,9 +12,9 @@ public static class AnswerReader
         .. replies
             .Where(reply => reply.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(reply.Text))
             .Select(reply => new Answer(
-                reply.Text, Languages.Parse(reply.Locale) ?? language, ProvenanceEntity.Read(reply), QuickReplies(reply))),
+                reply.Text!, Languages.Parse(reply.Locale) ?? language, ProvenanceEntity.Read(reply), QuickReplies(reply))),
     ];
 
     private static string[] QuickReplies(Activity reply) =>
-        [.. (reply.SuggestedActions?.Actions ?? []).Select(action => action.Value as string ?? action.Title).Where(text => !string.IsNullOrEmpty(text))];
+        [.. (reply.SuggestedActions?.Actions ?? []).Select(action => action.Value as string ?? action.Title).OfType<string>()];
 }
