@@ -1,0 +1,23 @@
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>What the cues of a list say about a message; the list's name begins with it (<c>sign_fire</c>, <c>guard_past</c>).</summary>
+internal enum CueRole
+{
+    /// <summary>Someone needs the emergency line now.</summary>
+    Sign,
+
+    /// <summary>Maybe someone does.</summary>
+    Hint,
+
+    /// <summary>Someone needs the crisis line.</summary>
+    Crisis,
+
+    /// <summary>It is happening now.</summary>
+    Now,
+
+    /// <summary>It only sounds like it: past, supposed, asked about, figurative, told.</summary>
+    Guard,
+}
+
+/// <summary>A cue found: the list's name and the words it covers.</summary>
+internal readonly record struct Cue(string Name, CueRole Role, int Start, int End);

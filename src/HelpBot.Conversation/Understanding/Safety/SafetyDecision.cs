@@ -1,0 +1,33 @@
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>Decides on one stretch from its cues and scores. A missed emergency is the worst mistake, so cues or models alone can
+/// raise a suspicion; only both together, or one of them strongly, make it sure.</summary>
+internal static class SafetyDecision
+{
+    public static (SafetyTier Tier, SafetyKind Kind) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
+    {
+        bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
+        var guarded = Any(CueRole.Guard);
+        var kind = Kind(scores, Any(CueRole.Sign), Any(CueRole.Crisis));
+        var cued = kind == SafetyKind.Crisis ? Any(CueRole.Crisis) : Any(CueRole.Sign);
+        var clear = kind == SafetyKind.Crisis ? scores.Crisis : scores.Emergency;
+        var tier = (cued, guarded) switch
+        {
+            (true, false) when scores.Urgent > -0.5 => scores.Urgent > 0 || clear > 0 ? SafetyTier.Sure : SafetyTier.Suspected,
+            (true, false) => SafetyTier.Suspected,
+            (true, true) when clear > 0.4 => SafetyTier.Sure,
+            (true, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
+            (false, false) when clear > 0.1 => SafetyTier.Sure,
+            (false, false) when scores.Urgent > (Any(CueRole.Hint) ? 0 : 0.1) => SafetyTier.Suspected,
+            (false, true) when clear > 0.6 => SafetyTier.Sure,
+            (false, true) when scores.Urgent > 0.3 => SafetyTier.Suspected,
+            _ => SafetyTier.None,
+        };
+        return (tier, kind);
+    }
+
+    private static SafetyKind Kind(SafetyScores scores, bool sign, bool crisis) =>
+        crisis == sign
+            ? scores.Crisis > scores.Emergency ? SafetyKind.Crisis : SafetyKind.Emergency
+            : crisis && scores.Crisis > scores.Emergency - 0.8 ? SafetyKind.Crisis : SafetyKind.Emergency;
+}

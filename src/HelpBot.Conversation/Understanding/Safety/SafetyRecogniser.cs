@@ -1,0 +1,72 @@
+using HelpBot.Conversation.Content;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>Finds emergencies and crises by word cues and by models trained on example lines, in both languages at once. All its
+/// words stand in <c>dialogs/en|fr/emergency.yaml</c> and <c>crisis-support.yaml</c>. Immutable and thread-safe; its time grows
+/// with the length of the text alone.</summary>
+public sealed class SafetyRecogniser : ISafety
+{
+    private readonly CueBook book;
+    private readonly SafetyModel model;
+    private readonly SafetyLanguage languages;
+    private readonly HashSet<string> fillers;
+
+    /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
+    public SafetyRecogniser(AgencyContent content)
+    {
+        book = new CueBook(content);
+        fillers = [.. book.Lines("fillers").Select(line => Tokeniser.Cut(line)[0].Word)];
+        languages = new SafetyLanguage(content);
+        var lines = SafetyLine.Of(content);
+        foreach (var token in lines.SelectMany(line => Tokeniser.Cut(line.Text)))
+            book.Vocabulary.Know(token.Word);
+        model = new SafetyModel(lines, [.. lines.Select(Vector)]);
+    }
+
+    /// <inheritdoc/>
+    public SafetyReading Read(string text, Language? language, bool afterEmergency) => Explain(text, language, afterEmergency).Reading;
+
+    /// <summary>The reading and what led to it.</summary>
+    public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
+    {
+        var tokens = Cut(text);
+        var cues = book.Find(new TokenView(tokens, book.Vocabulary));
+        var best = new SafetyExplanation(SafetyReading.None, new SafetyScores(-9, -9, -9), []);
+        foreach (var stretch in Stretch.Of(tokens))
+        {
+            var here = Within(cues, stretch);
+            var scores = model.Score(SafetyFeatures.Of(tokens, stretch, here));
+            var (tier, kind) = SafetyDecision.Of(scores, here);
+            if (best.Cues.Count > 0 && tier < best.Reading.Tier)
+                continue;
+            if (tier > best.Reading.Tier || (tier == best.Reading.Tier && scores.Urgent > best.Scores.Urgent))
+                best = Explained(tier, kind, scores, here, languages.Of(tokens, language));
+        }
+
+        return best;
+    }
+
+    private static SafetyExplanation Explained(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, Language language)
+    {
+        var names = cues.Select(cue => cue.Name).Distinct().ToList();
+        return new SafetyExplanation(new SafetyReading(tier, kind, language, names), scores, names);
+    }
+
+    private static List<Cue> Within(List<Cue> cues, Stretch stretch) =>
+        [.. cues.Where(cue => cue.Start >= stretch.Start && cue.Start < stretch.End)];
+
+    private SparseVector Vector(SafetyLine line)
+    {
+        var tokens = Cut(line.Text);
+        return SafetyFeatures.Of(tokens, new Stretch(0, tokens.Count), book.Find(new TokenView(tokens, book.Vocabulary)));
+    }
+
+    /// <summary>Tokens without the "um" and "euh" of speech.</summary>
+    private List<Token> Cut(string text)
+    {
+        var tokens = Tokeniser.Cut(text);
+        tokens.RemoveAll(token => !token.EndsSentence && fillers.Contains(token.Word));
+        return tokens;
+    }
+}
