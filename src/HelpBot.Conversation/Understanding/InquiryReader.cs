@@ -1,0 +1,78 @@
+using HelpBot.Conversation.Understanding.Clauses;
+using HelpBot.Conversation.Understanding.Context;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>Turns the words of a message into what was wanted: one thing, or two or three when it is sure that there are several.</summary>
+internal sealed class InquiryReader(Selection selection, Contrast contrast, InquiryJudge judge)
+{
+    private const int MostInquiries = 3;
+
+    public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory)
+    {
+        if (space.Words.Count == 0)
+        {
+            return [new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] }];
+        }
+
+        space.RuledOut.Clear();
+        contrast.Apply(space.Words, space.Kept, space.RuledOut);
+        if (selection.Read(space.Kept, space.RuledOut, memory) is { } chosen)
+        {
+            return [new InquiryReading { Text = text, Certainty = Certainty.Sure, Candidates = [chosen] }];
+        }
+
+        var clauses = ClauseCutter.Cut(text, space.Kept);
+        var several = clauses.Count > 1 ? FromSentences(text, space, clauses) : FromJoint(text, space, clauses);
+        return several.Count > 1 ? several : [judge.Whole(text, space, clauses, memory)];
+    }
+
+    private List<InquiryReading> FromSentences(string text, Workspace space, List<Clause> clauses)
+    {
+        List<InquiryReading> found = [];
+        foreach (var clause in clauses.Where(clause => clause.Asks))
+        {
+            var joined = FromJoint(text, space, [clause]);
+            Add(found, joined.Count > 1 ? joined : [judge.Part(text, space, clause)]);
+        }
+
+        return found;
+    }
+
+    private List<InquiryReading> FromJoint(string text, Workspace space, List<Clause> clauses)
+    {
+        List<InquiryReading> best = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var (left, right) in ClauseCutter.Joints(text, space.Kept, clause))
+            {
+                List<InquiryReading> found = [];
+                if (left.Asks && right.Asks)
+                {
+                    Add(found, [judge.Part(text, space, left), judge.Part(text, space, right)]);
+                }
+
+                best = found.Count > 1 && Strength(found) > Strength(best) ? found : best;
+            }
+        }
+
+        return best;
+    }
+
+    // Only what can be a wish of its own counts, once.
+    private void Add(List<InquiryReading> found, IEnumerable<InquiryReading> more)
+    {
+        foreach (var inquiry in more)
+        {
+            if (found.Count < MostInquiries && judge.StandsAlone(inquiry) && !found.Exists(other => SameWish(other.Best!, inquiry.Best!)))
+            {
+                found.Add(inquiry);
+            }
+        }
+    }
+
+    private static bool SameWish(Candidate one, Candidate other) =>
+        one.Topic == other.Topic && (one.Subject == other.Subject || (one.Subject is null && one.Aspect is null) || (other.Subject is null && other.Aspect is null));
+
+    private static double Strength(List<InquiryReading> inquiries) => inquiries.Select(inquiry => inquiry.Best!.Probability).DefaultIfEmpty(0).Min();
+}
