@@ -1,6 +1,6 @@
 using HelpBot.Conversation.Content;
 
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>All cue lists of both languages, compiled; finds every list's cues in a message. Immutable.</summary>
 internal sealed class CueBook
@@ -21,13 +21,13 @@ internal sealed class CueBook
                     Add(name, role, parser.Compile(line));
     }
 
-    public Vocabulary Vocabulary { get; } = new();
+    public CueVocabulary Vocabulary { get; } = new();
 
     /// <summary>The lines of a list, of both languages; empty when there is none.</summary>
     public IReadOnlyList<string> Lines(string name) => lines.TryGetValue(name, out var list) ? list : [];
 
     /// <summary>Cues of every list, at most one for each list and place where it begins.</summary>
-    public List<Cue> Find(TokenView view)
+    public List<Cue> Find(CueView view)
     {
         var cues = new List<Cue>();
         for (var at = 0; at < view.Count; at++)
@@ -59,7 +59,10 @@ internal sealed class CueBook
         "hint" => CueRole.Hint,
         "crisis" => CueRole.Crisis,
         "now" => CueRole.Now,
+        "ask" => CueRole.Ask,
         "guard" => CueRole.Guard,
+        "yes" => CueRole.Yes,
+        "no" when name != "no" => CueRole.No,
         _ => null,
     };
 }

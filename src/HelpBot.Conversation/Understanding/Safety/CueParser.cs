@@ -1,10 +1,10 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Compiles cue patterns. <c>word</c>, <c>stem*</c>, <c>[optional words]</c>, <c>(one|or other)</c>, <c>&lt;list&gt;</c> for any
-/// line of that list, <c>..</c> for up to five words between.</summary>
+/// line of that list, <c>..</c> for up to five words between, <c>^</c> for the start of a sentence.</summary>
 /// <param name="vocabulary">Takes up the words.</param>
 /// <param name="lists">Lines of a list by its name, of both languages together.</param>
-internal sealed class CueParser(Vocabulary vocabulary, Func<string, IReadOnlyList<string>> lists)
+internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnlyList<string>> lists)
 {
     private const int GapWords = 5;
     private const int DeepestList = 6;
@@ -27,6 +27,7 @@ internal sealed class CueParser(Vocabulary vocabulary, Func<string, IReadOnlyLis
     private CueState One(CueSyntax part, int depth, CueState next) => part.Kind switch
     {
         CueKind.Word => Words(part.Text, next),
+        CueKind.Start => new CueState { AtStart = true, Next = [next] },
         CueKind.Gap => new CueState { Gap = GapWords, Next = [next] },
         CueKind.Optional => new CueState { Next = [Sequence(part.Choices[0], depth, next), next] },
         CueKind.Choice => Choose(part.Choices, depth, next),
@@ -40,7 +41,7 @@ internal sealed class CueParser(Vocabulary vocabulary, Func<string, IReadOnlyLis
 
     private List<int> Ids(string text)
     {
-        var words = Tokeniser.Cut(text).ConvertAll(token => token.Word);
+        var words = CueTokeniser.Cut(text).ConvertAll(token => token.Word);
         if (text[^1] == '*' && words.Count > 0)
             words[^1] += "*";
         return words.ConvertAll(vocabulary.Add);

@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>One step of a compiled cue pattern: take a word, skip some, choose, or be done.</summary>
 internal sealed class CueState
@@ -8,6 +8,9 @@ internal sealed class CueState
 
     /// <summary>Up to so many words may be skipped.</summary>
     public int Gap { get; init; }
+
+    /// <summary>True when only the start of a sentence will do.</summary>
+    public bool AtStart { get; init; }
 
     /// <summary>Ways on; empty at the end of a pattern.</summary>
     public IReadOnlyList<CueState> Next { get; init; } = [];
@@ -19,12 +22,14 @@ internal sealed class CueState
     public bool BeginsOpen() => Words is null && (Gap > 0 || Next.Count == 0 || Next.Any(next => next.BeginsOpen()));
 
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. No match crosses a sentence's end.</summary>
-    public int Match(TokenView view, int at) => Match(view, at, false);
+    public int Match(CueView view, int at) => Match(view, at, false);
 
-    private int Match(TokenView view, int at, bool closed)
+    private int Match(CueView view, int at, bool closed)
     {
         if (Words is not null)
             return !closed && view.Has(at, Words) ? MatchNext(view, at + 1, view.SentenceEndsAt(at)) : -1;
+        if (AtStart && at > 0 && !view.SentenceEndsAt(at - 1))
+            return -1;
         if (Next.Count == 0)
             return at;
         for (var skipped = 0; ; skipped++)
@@ -36,7 +41,7 @@ internal sealed class CueState
         }
     }
 
-    private int MatchNext(TokenView view, int at, bool closed)
+    private int MatchNext(CueView view, int at, bool closed)
     {
         foreach (var next in Next)
         {

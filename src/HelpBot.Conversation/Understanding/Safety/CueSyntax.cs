@@ -1,8 +1,9 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 internal enum CueKind
 {
     Word,
+    Start,
     Gap,
     Optional,
     Choice,
@@ -74,8 +75,8 @@ internal sealed record CueSyntax(CueKind Kind, string Text, IReadOnlyList<IReadO
         var text = pattern[start..at];
         if (text.Length == 0)
             at++;
-        else if (text == "..")
-            into.Add(new CueSyntax(CueKind.Gap, "", []));
+        else if (text is ".." or "^")
+            into.Add(new CueSyntax(text == "^" ? CueKind.Start : CueKind.Gap, "", []));
         else if (text[0] == '<' && text[^1] == '>')
             into.Add(new CueSyntax(CueKind.List, text[1..^1], []));
         else

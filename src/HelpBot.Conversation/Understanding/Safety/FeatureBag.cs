@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Collects features of one vector, in blocks that each get a length of their own.</summary>
 internal sealed class FeatureBag(int size)

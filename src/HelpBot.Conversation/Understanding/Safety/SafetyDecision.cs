@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Decides on one stretch from its cues and scores. A missed emergency is the worst mistake, so cues or models alone can
 /// raise a suspicion; only both together, or one of them strongly, make it sure.</summary>
@@ -7,20 +7,21 @@ internal static class SafetyDecision
     public static (SafetyTier Tier, SafetyKind Kind) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
     {
         bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
-        var guarded = Any(CueRole.Guard);
         var kind = Kind(scores, Any(CueRole.Sign), Any(CueRole.Crisis));
-        var cued = kind == SafetyKind.Crisis ? Any(CueRole.Crisis) : Any(CueRole.Sign);
-        var clear = kind == SafetyKind.Crisis ? scores.Crisis : scores.Emergency;
+        var crisis = kind == SafetyKind.Crisis;
+        var cued = Any(crisis ? CueRole.Crisis : CueRole.Sign);
+        var guarded = Any(CueRole.Guard) || (!crisis && Any(CueRole.Ask));
+        var clear = crisis ? scores.Crisis : scores.Emergency;
         var tier = (cued, guarded) switch
         {
-            (true, false) when scores.Urgent > -0.5 => scores.Urgent > 0 || clear > 0 ? SafetyTier.Sure : SafetyTier.Suspected,
-            (true, false) => SafetyTier.Suspected,
-            (true, true) when clear > 0.4 => SafetyTier.Sure,
-            (true, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
-            (false, false) when clear > 0.1 => SafetyTier.Sure,
-            (false, false) when scores.Urgent > (Any(CueRole.Hint) ? 0 : 0.1) => SafetyTier.Suspected,
+            (true, false) when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
+            (true, false) when scores.Urgent > -0.7 => SafetyTier.Suspected,
+            (true, true) when clear > 0.3 => SafetyTier.Sure,
+            (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
+            (false, false) when clear > 0.15 => SafetyTier.Sure,
+            (false, false) when scores.Urgent > 0 => SafetyTier.Suspected,
             (false, true) when clear > 0.6 => SafetyTier.Sure,
-            (false, true) when scores.Urgent > 0.3 => SafetyTier.Suspected,
+            (false, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
         return (tier, kind);

@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Turns a stretch of a message into a vector: its words and pairs of words, its letters, and the cues found in it.
 /// Names are hashed to places, so there is no table to keep.</summary>
@@ -11,7 +11,7 @@ internal static class SafetyFeatures
     private const double LettersWeight = 0.8;
     private const float CueWeight = 0.7f;
 
-    public static SparseVector Of(IReadOnlyList<Token> tokens, Stretch stretch, IReadOnlyList<Cue> cues)
+    public static SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues)
     {
         var bag = new FeatureBag(Size);
         var before = "^";
@@ -29,6 +29,8 @@ internal static class SafetyFeatures
             Letters(bag, tokens[i].Word);
         bag.Close(LettersWeight);
         Cues(bag, cues);
+        if (stretch.Length > 0 && tokens[stretch.End - 1].EndsQuestion)
+            bag.AddOnce("role", "question", CueWeight);
         return bag.ToVector();
     }
 
@@ -45,7 +47,7 @@ internal static class SafetyFeatures
     private static void Cues(FeatureBag bag, IReadOnlyList<Cue> cues)
     {
         var roles = 0;
-        foreach (var cue in cues)
+        foreach (var cue in cues.Where(cue => cue.Role is not (CueRole.Yes or CueRole.No)))
         {
             bag.AddOnce("cue", cue.Name, CueWeight);
             roles |= 1 << (int)cue.Role;
@@ -54,7 +56,7 @@ internal static class SafetyFeatures
         foreach (var role in Enum.GetValues<CueRole>())
             if ((roles & (1 << (int)role)) != 0)
                 bag.AddOnce("role", role.ToString(), CueWeight);
-        if ((roles & (1 << (int)CueRole.Guard)) == 0)
+        if ((roles & (1 << (int)CueRole.Guard | 1 << (int)CueRole.Ask)) == 0)
             bag.AddOnce("unguarded", (roles & 0b111).ToString(System.Globalization.CultureInfo.InvariantCulture), CueWeight);
     }
 }

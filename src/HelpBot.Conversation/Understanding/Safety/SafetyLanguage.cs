@@ -1,6 +1,6 @@
 using HelpBot.Conversation.Content;
 
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Says whether a message is English or French, by words that only one language's lines hold.</summary>
 internal sealed class SafetyLanguage
@@ -18,7 +18,7 @@ internal sealed class SafetyLanguage
     }
 
     /// <summary>The text's language; the conversation's when the text doesn't tell.</summary>
-    public Language Of(IReadOnlyList<Token> tokens, Language? known)
+    public Language Of(IReadOnlyList<CueToken> tokens, Language? known)
     {
         var lead = 0;
         foreach (var token in tokens)
@@ -30,6 +30,6 @@ internal sealed class SafetyLanguage
     [
         .. content.Topics.Where(file => file.Language == language)
             .SelectMany(file => file.Phrases.SelectMany(group => group.Say).Concat(file.Lists.GetValueOrDefault("near_misses", [])))
-            .SelectMany(Tokeniser.Cut).Select(token => token.Word),
+            .SelectMany(CueTokeniser.Cut).Select(token => token.Word),
     ];
 }

@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding.Safety;
 
 namespace HelpBot.Conversation.Understanding;
 
@@ -16,10 +17,10 @@ public sealed class SafetyRecogniser : ISafety
     public SafetyRecogniser(AgencyContent content)
     {
         book = new CueBook(content);
-        fillers = [.. book.Lines("fillers").Select(line => Tokeniser.Cut(line)[0].Word)];
+        fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
         languages = new SafetyLanguage(content);
         var lines = SafetyLine.Of(content);
-        foreach (var token in lines.SelectMany(line => Tokeniser.Cut(line.Text)))
+        foreach (var token in lines.SelectMany(line => CueTokeniser.Cut(line.Text)))
             book.Vocabulary.Know(token.Word);
         model = new SafetyModel(lines, [.. lines.Select(Vector)]);
     }
@@ -31,20 +32,27 @@ public sealed class SafetyRecogniser : ISafety
     public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
     {
         var tokens = Cut(text);
-        var cues = book.Find(new TokenView(tokens, book.Vocabulary));
-        var best = new SafetyExplanation(SafetyReading.None, new SafetyScores(-9, -9, -9), []);
+        var cues = book.Find(new CueView(tokens, book.Vocabulary));
+        var best = Worst(tokens, cues, languages.Of(tokens, language));
+        return afterEmergency && AnswerToAlarm.Of(best.Reading.Tier, tokens.Count, cues) is { } tier
+            ? Explained(tier, SafetyKind.Emergency, best.Scores, cues, languages.Of(tokens, language))
+            : best;
+    }
+
+    /// <summary>The stretch that gives most cause for alarm.</summary>
+    private SafetyExplanation Worst(List<CueToken> tokens, List<Cue> cues, Language language)
+    {
+        SafetyExplanation? worst = null;
         foreach (var stretch in Stretch.Of(tokens))
         {
             var here = Within(cues, stretch);
             var scores = model.Score(SafetyFeatures.Of(tokens, stretch, here));
             var (tier, kind) = SafetyDecision.Of(scores, here);
-            if (best.Cues.Count > 0 && tier < best.Reading.Tier)
-                continue;
-            if (tier > best.Reading.Tier || (tier == best.Reading.Tier && scores.Urgent > best.Scores.Urgent))
-                best = Explained(tier, kind, scores, here, languages.Of(tokens, language));
+            if (worst is null || tier > worst.Reading.Tier || (tier == worst.Reading.Tier && scores.Urgent > worst.Scores.Urgent))
+                worst = Explained(tier, kind, scores, here, language);
         }
 
-        return best;
+        return worst ?? new SafetyExplanation(SafetyReading.None, default, []);
     }
 
     private static SafetyExplanation Explained(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, Language language)
@@ -59,13 +67,13 @@ public sealed class SafetyRecogniser : ISafety
     private SparseVector Vector(SafetyLine line)
     {
         var tokens = Cut(line.Text);
-        return SafetyFeatures.Of(tokens, new Stretch(0, tokens.Count), book.Find(new TokenView(tokens, book.Vocabulary)));
+        return SafetyFeatures.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
     }
 
     /// <summary>Tokens without the "um" and "euh" of speech.</summary>
-    private List<Token> Cut(string text)
+    private List<CueToken> Cut(string text)
     {
-        var tokens = Tokeniser.Cut(text);
+        var tokens = CueTokeniser.Cut(text);
         tokens.RemoveAll(token => !token.EndsSentence && fillers.Contains(token.Word));
         return tokens;
     }

@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A vector of mostly zeros: places and their values.</summary>
 internal sealed class SparseVector(int[] places, float[] values)

@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A run of a message's tokens: a sentence, a window of a long one, or all of a short message.</summary>
 internal readonly record struct Stretch(int Start, int End)
@@ -10,7 +10,7 @@ internal readonly record struct Stretch(int Start, int End)
     public int Length => End - Start;
 
     /// <summary>The sentences, long ones in overlapping windows; and the whole when the message is short.</summary>
-    public static IReadOnlyList<Stretch> Of(IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<Stretch> Of(IReadOnlyList<CueToken> tokens)
     {
         var stretches = new List<Stretch>();
         var start = 0;

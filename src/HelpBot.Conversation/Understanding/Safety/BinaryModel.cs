@@ -1,12 +1,12 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A line between two classes of sparse vectors: a support vector machine with squared hinge loss, trained by dual
 /// coordinate descent (Hsieh et al., ICML 2008). The same examples give the same model.</summary>
-internal sealed class LinearModel
+internal sealed class BinaryModel
 {
     private readonly float[] weights;
 
-    private LinearModel(float[] weights) => this.weights = weights;
+    private BinaryModel(float[] weights) => this.weights = weights;
 
     /// <summary>Above 0: the first class. About ±1 at the edge of what training was sure of.</summary>
     public double Score(SparseVector vector) => vector.Dot(weights);
@@ -15,7 +15,7 @@ internal sealed class LinearModel
     /// <param name="costs">One for each: above 0 for the first class, below 0 for the other; the size is how much a mistake costs.</param>
     /// <param name="size">Number of dimensions.</param>
     /// <param name="rounds">Passes over the examples.</param>
-    public static LinearModel Train(IReadOnlyList<SparseVector> examples, IReadOnlyList<float> costs, int size, int rounds)
+    public static BinaryModel Train(IReadOnlyList<SparseVector> examples, IReadOnlyList<float> costs, int size, int rounds)
     {
         var weights = new float[size];
         var alphas = new double[examples.Count];
@@ -28,7 +28,7 @@ internal sealed class LinearModel
                 Step(weights, alphas, examples[i], costs[i], i);
         }
 
-        return new LinearModel(weights);
+        return new BinaryModel(weights);
     }
 
     private static void Step(float[] weights, double[] alphas, SparseVector vector, float cost, int i)

@@ -1,18 +1,18 @@
 using System.Globalization;
 using System.Text;
 
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
-/// <summary>Cuts a message into <see cref="Token"/>s. Time and space grow with the length of the text alone.</summary>
-internal static class Tokeniser
+/// <summary>Cuts a message into <see cref="CueToken"/>s. Time and space grow with the length of the text alone.</summary>
+internal static class CueTokeniser
 {
     /// <summary>Words beyond this are not looked at: far more than anyone in danger writes.</summary>
     private const int MostTokens = 6_000;
     private const int LongestWord = 40;
 
-    public static List<Token> Cut(string text)
+    public static List<CueToken> Cut(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 2);
+        var tokens = new List<CueToken>(text.Length / 5 + 2);
         var word = new StringBuilder(LongestWord);
         var elided = -1;
         var folded = Fold(text);
@@ -27,7 +27,7 @@ internal static class Tokeniser
             {
                 Finish(tokens, word, ref elided);
                 if (tokens.Count > 0 && EndsSentence(folded, i))
-                    tokens[^1] = tokens[^1] with { EndsSentence = true };
+                    tokens[^1] = tokens[^1] with { EndsSentence = true, EndsQuestion = tokens[^1].EndsQuestion || folded[i] == '?' };
             }
         }
 
@@ -46,13 +46,13 @@ internal static class Tokeniser
             word.Append(c);
     }
 
-    private static void Finish(List<Token> tokens, StringBuilder word, ref int elided)
+    private static void Finish(List<CueToken> tokens, StringBuilder word, ref int elided)
     {
         if (word.Length > 0)
         {
             var whole = word.ToString();
             var bare = elided > 0 && elided < whole.Length - 1 ? whole[elided..] : null;
-            tokens.Add(new Token(whole, bare, false));
+            tokens.Add(new CueToken(whole, bare, false));
         }
 
         word.Clear();

@@ -1,9 +1,9 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Numbers the words that cue patterns use, and says which of them a typed word can stand for: itself, a stem written
 /// <c>stab*</c>, the word behind an elision ("j'entends", "jentends"), or a long word one
 /// slip of the finger away that begins alike.</summary>
-internal sealed class Vocabulary
+internal sealed class CueVocabulary
 {
     private const int ShortestMisspelt = 6;
     private readonly Dictionary<string, int> words = [];
@@ -32,20 +32,25 @@ internal sealed class Vocabulary
     public void Know(string word) => known.Add(word);
 
     /// <summary>Adds the numbers of what the token can stand for to <paramref name="into"/>.</summary>
-    public void Find(Token token, List<int> into)
+    public void Find(CueToken token, List<int> into)
     {
         var start = into.Count;
         Exact(token.Word, into);
-        if (Bare(token) is { } bare)
-            Exact(bare, into);
+        if (token.Bare is not null)
+            Exact(token.Bare, into);
+        else if (into.Count == start && Elided(token.Word))
+            Exact(token.Word[1..], into);
         if (into.Count == start && !known.Contains(token.Word))
             Guess(token.Word, into);
     }
 
-    /// <summary>"entends" for "j'entends" and "jentends".</summary>
-    private static string? Bare(Token token) =>
-        token.Bare ?? (token.Word is ['j' or 'l' or 'd' or 'n' or 'm' or 't' or 's' or 'c', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h', _, _, ..]
-            ? token.Word[1..] : null);
+    /// <summary>True for "jentends"; short words are left alone, or "mask" would be "m'ask".</summary>
+    private static bool Elided(string word) => word.Length switch
+    {
+        < 6 => false,
+        6 => word[0] is 'j' or 'l' or 'd' or 'n' && "aeiouyh".Contains(word[1]),
+        _ => word[0] is 'j' or 'l' or 'd' or 'n' or 'm' or 't' or 's' or 'c' && "aeiouyh".Contains(word[1]),
+    };
 
     private void Exact(string word, List<int> into)
     {

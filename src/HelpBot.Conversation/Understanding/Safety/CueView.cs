@@ -1,12 +1,12 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>
-internal sealed class TokenView
+internal sealed class CueView
 {
     private readonly List<int> ids = [];
     private readonly List<int> starts = [];
 
-    public TokenView(IReadOnlyList<Token> tokens, Vocabulary vocabulary)
+    public CueView(IReadOnlyList<CueToken> tokens, CueVocabulary vocabulary)
     {
         Tokens = tokens;
         foreach (var token in tokens)
@@ -18,7 +18,7 @@ internal sealed class TokenView
         starts.Add(ids.Count);
     }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<CueToken> Tokens { get; }
 
     public int Count => Tokens.Count;
 

@@ -1,4 +1,4 @@
-namespace HelpBot.Conversation.Understanding;
+namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>What the cues of a list say about a message; the list's name begins with it (<c>sign_fire</c>, <c>guard_past</c>).</summary>
 internal enum CueRole
@@ -15,8 +15,17 @@ internal enum CueRole
     /// <summary>It is happening now.</summary>
     Now,
 
-    /// <summary>It only sounds like it: past, supposed, asked about, figurative, told.</summary>
+    /// <summary>It is only asked about or supposed: no emergency, but despair may ask for a line to call.</summary>
+    Ask,
+
+    /// <summary>It only sounds like it: past, calm, figurative, told.</summary>
     Guard,
+
+    /// <summary>Answers "is it happening now?" with yes; means nothing elsewhere.</summary>
+    Yes,
+
+    /// <summary>Answers it with no.</summary>
+    No,
 }
 
 /// <summary>A cue found: the list's name and the words it covers.</summary>
