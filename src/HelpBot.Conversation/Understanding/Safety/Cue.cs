@@ -21,6 +21,9 @@ internal enum CueRole
     /// <summary>It only sounds like it: past, calm, figurative, told.</summary>
     Guard,
 
+    /// <summary>It happened, nobody knows when: to be asked about.</summary>
+    Undated,
+
     /// <summary>Answers "is it happening now?" with yes; means nothing elsewhere.</summary>
     Yes,
 

@@ -61,6 +61,7 @@ internal sealed class CueBook
         "now" => CueRole.Now,
         "ask" => CueRole.Ask,
         "guard" => CueRole.Guard,
+        "undated" => CueRole.Undated,
         "yes" => CueRole.Yes,
         "no" when name != "no" => CueRole.No,
         _ => null,

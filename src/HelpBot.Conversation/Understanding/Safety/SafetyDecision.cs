@@ -24,8 +24,14 @@ internal static class SafetyDecision
             (false, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
-        return (tier, kind);
+        return (tier == SafetyTier.Sure && IsUndated(cues) ? SafetyTier.Suspected : tier, kind);
     }
+
+    /// <summary>"Someone broke into my house": all that points to an emergency is told without a time.</summary>
+    private static bool IsUndated(IReadOnlyList<Cue> cues) =>
+        cues.Any(cue => cue.Role == CueRole.Undated)
+        && cues.All(cue => cue.Role is not (CueRole.Now or CueRole.Sign)
+            || (cue.Role == CueRole.Sign && cues.Any(told => told.Role == CueRole.Undated && told.Start <= cue.End && cue.Start <= told.End)));
 
     private static SafetyKind Kind(SafetyScores scores, bool sign, bool crisis) =>
         crisis == sign

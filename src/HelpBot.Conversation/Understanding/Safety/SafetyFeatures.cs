@@ -47,13 +47,13 @@ internal static class SafetyFeatures
     private static void Cues(FeatureBag bag, IReadOnlyList<Cue> cues)
     {
         var roles = 0;
-        foreach (var cue in cues.Where(cue => cue.Role is not (CueRole.Yes or CueRole.No)))
+        foreach (var cue in cues.Where(cue => cue.Role <= CueRole.Guard))
         {
             bag.AddOnce("cue", cue.Name, CueWeight);
             roles |= 1 << (int)cue.Role;
         }
 
-        foreach (var role in Enum.GetValues<CueRole>())
+        for (var role = CueRole.Sign; role <= CueRole.Guard; role++)
             if ((roles & (1 << (int)role)) != 0)
                 bag.AddOnce("role", role.ToString(), CueWeight);
         if ((roles & (1 << (int)CueRole.Guard | 1 << (int)CueRole.Ask)) == 0)

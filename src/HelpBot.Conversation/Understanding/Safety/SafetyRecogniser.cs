@@ -12,6 +12,7 @@ public sealed class SafetyRecogniser : ISafety
     private readonly SafetyModel model;
     private readonly SafetyLanguage languages;
     private readonly HashSet<string> fillers;
+    private readonly HashSet<string> learnt;
 
     /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
     public SafetyRecogniser(AgencyContent content)
@@ -22,11 +23,15 @@ public sealed class SafetyRecogniser : ISafety
         var lines = SafetyLine.Of(content);
         foreach (var token in lines.SelectMany(line => CueTokeniser.Cut(line.Text)))
             book.Vocabulary.Know(token.Word);
+        learnt = [.. lines.Select(line => Plain(line.Text))];
         model = new SafetyModel(lines, [.. lines.Select(Vector)]);
     }
 
     /// <inheritdoc/>
     public SafetyReading Read(string text, Language? language, bool afterEmergency) => Explain(text, language, afterEmergency).Reading;
+
+    /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>
+    public bool LearntFrom(string line) => learnt.Contains(Plain(line));
 
     /// <summary>The reading and what led to it.</summary>
     public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
@@ -60,6 +65,8 @@ public sealed class SafetyRecogniser : ISafety
         var names = cues.Select(cue => cue.Name).Distinct().ToList();
         return new SafetyExplanation(new SafetyReading(tier, kind, language, names), scores, names);
     }
+
+    private static string Plain(string text) => string.Join(' ', CueTokeniser.Cut(text).Select(token => token.Word));
 
     private static List<Cue> Within(List<Cue> cues, Stretch stretch) =>
         [.. cues.Where(cue => cue.Start >= stretch.Start && cue.Start < stretch.End)];
