@@ -1,0 +1,59 @@
+using HelpBot.Conversation.Dialogs.Turns;
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Wording;
+
+namespace HelpBot.Conversation.Dialogs.Answers;
+
+/// <summary>All services at once, in three groups: working, affected, and those of which nothing is published.</summary>
+public static class StatusAtAGlance
+{
+    public static Answer Answer(CurrentTurn turn)
+    {
+        var services = turn.Knowledge.Services;
+        if (services.Count == 0)
+        {
+            return new Answer(Topics.ServiceStatus, Outcomes.Unanswered, turn.Say(Topics.ServiceStatus, ReplyKeys.Service.None)).From(turn.Knowledge.MainContact);
+        }
+
+        var text = TextJoin.Paragraphs(
+            turn.Say(Topics.ServiceStatus, ReplyKeys.Service.Glance),
+            Group(turn, ReplyKeys.Service.GroupAffected, service => service.Status is not (ServiceStatus.Operational or ServiceStatus.NotConfirmed)),
+            Group(turn, ReplyKeys.Service.GroupWorking, service => service.Status is ServiceStatus.Operational),
+            Names(turn, services.Where(service => service.Status is ServiceStatus.NotConfirmed)),
+            Dated(turn, services));
+        var answer = new Answer(Topics.ServiceStatus, Outcomes.Answered, text)
+        {
+            QuickReplies = QuickReplies.Of(turn, ReplyKeys.Help.QuickWhen, ReplyKeys.Help.QuickCollision, ReplyKeys.Help.QuickIncident),
+        };
+        return services.Aggregate(answer, (sum, service) => sum.From(SourceId.Of(service), null)) with
+        {
+            AsOf = services.Min(service => ServiceStatusTexts.AsOf(turn, service)),
+        };
+    }
+
+    private static string? Group(CurrentTurn turn, string key, Func<Service, bool> belongs)
+    {
+        var entries = turn.Knowledge.Services.Where(belongs)
+            .Select(service => turn.Say(
+                Topics.ServiceStatus, ReplyKeys.Service.Entry,
+                ("name", service.Name[turn.Language]), ("status", StatusWords.Of(turn, service.Status)), ("summary", turn.Say(service.Summary)!)))
+            .ToList();
+        return entries.Count == 0 ? null : turn.Say(Topics.ServiceStatus, key, ("entries", TextJoin.Bullets(entries)));
+    }
+
+    private static string? Names(CurrentTurn turn, IEnumerable<Service> services)
+    {
+        var names = services.Select(service => service.Name[turn.Language]).ToList();
+        return names.Count == 0
+            ? null
+            : turn.Say(Topics.ServiceStatus, ReplyKeys.Service.GroupNotConfirmed, ("names", turn.Kit.Wording.Names(turn.Language, names)));
+    }
+
+    /// <summary>The date of the oldest; undated as soon as one is.</summary>
+    private static string Dated(CurrentTurn turn, IReadOnlyList<Service> services)
+    {
+        var undated = services.FirstOrDefault(service => ServiceStatusTexts.AsOf(turn, service) is null);
+        var shown = undated ?? services.MinBy(service => ServiceStatusTexts.AsOf(turn, service))!;
+        return StatusWords.AsOf(turn, ServiceStatusTexts.AsOf(turn, shown), shown.Source);
+    }
+}

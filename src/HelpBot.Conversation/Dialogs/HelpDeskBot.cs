@@ -1,0 +1,83 @@
+using System.Text.Json;
+using HelpBot.Conversation.Dialogs.Answers;
+using HelpBot.Conversation.Dialogs.Replies;
+using HelpBot.Conversation.Dialogs.State;
+using HelpBot.Conversation.Dialogs.Turns;
+
+namespace HelpBot.Conversation.Dialogs;
+
+/// <summary>The bot: greets whoever comes, takes messages to the front desk, and keeps the conversation's state.</summary>
+public sealed class HelpDeskBot(ConversationState conversation, Dialog root, IKitSource kits, HelpDeskOptions options) : ActivityHandler
+{
+    private readonly IStatePropertyAccessor<ConversationMemoryState> _memory =
+        conversation.CreateProperty<ConversationMemoryState>(ConversationMemoryState.PropertyName);
+
+    private readonly IStatePropertyAccessor<DialogState> _dialogs = conversation.CreateProperty<DialogState>(nameof(DialogState));
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await conversation.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var message = turnContext.Activity;
+        var kit = kits.Current;
+        var (memory, lost) = await RecallAsync(turnContext, cancellationToken);
+        var turn = TurnReader.Read(kit, memory, message.Text, message.Locale, message.Attachments?.Count > 0);
+        memory.Language = turn.Language.Code();
+        memory.Locale = message.Locale;
+        if (lost && turn.Safety.Tier is Understanding.SafetyTier.None)
+        {
+            await turnContext.SendActivityAsync(Notices.Restarted(kit, turn.Language), cancellationToken);
+        }
+
+        turnContext.TurnState.Set(turn);
+        await root.RunAsync(turnContext, _dialogs, cancellationToken);
+        memory.Greeted = true;
+    }
+
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id))
+        {
+            return;
+        }
+
+        var (memory, _) = await RecallAsync(turnContext, cancellationToken);
+        if (memory.Greeted)
+        {
+            return;
+        }
+
+        var kit = kits.Current;
+        var locale = ((ITurnContext)turnContext).Activity.Locale;
+        var language = TurnReader.KnownLanguage(memory, locale) ?? Language.English;
+        memory.Greeted = true;
+        memory.Locale = locale;
+        await turnContext.SendActivityAsync(ReplyFactory.Create(kit, language, GreetingDialog.Start(kit, language, options)), cancellationToken);
+    }
+
+    /// <summary>The conversation so far. One stored by another version, or unreadable, is begun anew rather than lost in an error.</summary>
+    private async Task<(ConversationMemoryState Memory, bool Lost)> RecallAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var memory = await _memory.GetAsync(turnContext, () => new ConversationMemoryState(), cancellationToken);
+            _ = await _dialogs.GetAsync(turnContext, () => new DialogState(), cancellationToken);
+            if (memory.Version == ConversationMemoryState.CurrentVersion)
+            {
+                return (memory, false);
+            }
+        }
+        catch (Exception error) when (error is JsonException or InvalidCastException or NotSupportedException)
+        {
+            // Read below as new.
+        }
+
+        await conversation.ClearStateAsync(turnContext, cancellationToken);
+        return (await _memory.GetAsync(turnContext, () => new ConversationMemoryState(), cancellationToken), true);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace HelpBot.Conversation.Dialogs.Replies;
+
+/// <summary>Writes and reads the entity <c>helpbot.provenance</c> of a reply.</summary>
+public static class ProvenanceEntity
+{
+    private const string DateFormat = "yyyy-MM-dd'T'HH:mm:sszzz";
+
+    public static Entity Create(Provenance provenance)
+    {
+        var fields = new Dictionary<string, object>
+        {
+            ["type"] = Provenance.EntityType,
+            ["topic"] = provenance.Topic,
+            ["outcome"] = provenance.Outcome,
+            ["sources"] = provenance.Sources.ToArray(),
+            ["revision"] = provenance.Revision,
+        };
+        if (provenance.AsOf is { } asOf)
+        {
+            fields["asOf"] = asOf.ToString(DateFormat, CultureInfo.InvariantCulture);
+        }
+
+        var entity = new Entity { Type = Provenance.EntityType };
+        entity.SetAs(fields);
+        return entity;
+    }
+
+    /// <summary>The provenance of a reply; null when the activity carries none.</summary>
+    public static Provenance? Read(IActivity activity) =>
+        (activity as Activity)?.Entities?.FirstOrDefault(entity => entity.Type == Provenance.EntityType)?.GetAs<Fields>() is { } fields
+            ? new Provenance(
+                fields.Topic, fields.Outcome, fields.Sources,
+                fields.AsOf is null ? null : DateTimeOffset.Parse(fields.AsOf, CultureInfo.InvariantCulture), fields.Revision)
+            : null;
+
+    private sealed class Fields
+    {
+        [JsonName("topic")]
+        public string Topic { get; set; } = "";
+
+        [JsonName("outcome")]
+        public string Outcome { get; set; } = "";
+
+        [JsonName("sources")]
+        public string[] Sources { get; set; } = [];
+
+        [JsonName("asOf")]
+        public string? AsOf { get; set; }
+
+        [JsonName("revision")]
+        public int Revision { get; set; }
+    }
+}

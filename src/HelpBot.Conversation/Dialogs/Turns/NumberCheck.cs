@@ -1,0 +1,75 @@
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding;
+
+namespace HelpBot.Conversation.Dialogs.Turns;
+
+/// <summary>"Is this number yours?": compares the numbers of a message with the directory. The number itself goes no further.</summary>
+public static class NumberCheck
+{
+    private const int LocalDigits = 7;
+    private const int FullDigits = 10;
+
+    /// <summary>True when the message asks about a number, rather than gives one.</summary>
+    public static bool Asked(Reading reading) =>
+        reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck });
+
+    public static Inquiry Of(KnowledgeBase knowledge, Candidate candidate, string text)
+    {
+        var directory = knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty or ContactKind.Fax).ToList();
+        var verdicts = PhoneMentions.Find(text).Select(number => Verdict(directory, Digits(number.Digits))).ToList();
+        return verdicts.FirstOrDefault(verdict => verdict.Aspect is not InquiryAspects.Ours)
+            ?? Merged(verdicts)
+            ?? new Inquiry(Topics.ContactCheck, candidate.Subjects, candidate.Subjects.Count > 0 ? InquiryAspects.Ours : null);
+    }
+
+    private static Inquiry? Merged(List<Inquiry> verdicts) => verdicts.Count == 0
+        ? null
+        : new Inquiry(Topics.ContactCheck, [.. verdicts.SelectMany(verdict => verdict.Subjects).Distinct()], InquiryAspects.Ours);
+
+    private static Inquiry Verdict(List<Contact> directory, string number)
+    {
+        var same = directory.FirstOrDefault(contact => Same(Digits(contact.Value!), number));
+        if (same is not null)
+        {
+            return new Inquiry(Topics.ContactCheck, [SourceId.Of(same)], InquiryAspects.Ours);
+        }
+
+        return directory.Any(contact => OneDigitOff(Digits(contact.Value!), number))
+            ? Inquiry.About(Topics.ContactCheck, InquiryAspects.Near)
+            : Inquiry.About(Topics.ContactCheck, InquiryAspects.Unknown);
+    }
+
+    private static bool Same(string published, string number) =>
+        published == number || (number.Length == LocalDigits && published.EndsWith(number, StringComparison.Ordinal));
+
+    /// <summary>One digit replaced, missing, added, or two neighbours swapped.</summary>
+    private static bool OneDigitOff(string published, string number)
+    {
+        if (number.Length == LocalDigits && published.Length == FullDigits)
+        {
+            published = published[^LocalDigits..];
+        }
+
+        if (Math.Abs(published.Length - number.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < published.Length && start < number.Length && published[start] == number[start])
+        {
+            start++;
+        }
+
+        var (left, right) = (published[start..], number[start..]);
+        return left.Length == right.Length
+            ? left.Length > 0 && (left[1..] == right[1..] || (left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..] == right[2..]))
+            : left.Length > right.Length ? left[1..] == right : right[1..] == left;
+    }
+
+    private static string Digits(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.Length == FullDigits + 1 && digits[0] == '1' ? digits[1..] : digits;
+    }
+}

@@ -1,0 +1,67 @@
+using HelpBot.Conversation.Dialogs.State;
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding;
+
+namespace HelpBot.Conversation.Dialogs.Turns;
+
+/// <summary>Decides what a message is to be answered with: safety first, then personal data, then what was asked. Pure.</summary>
+public sealed class Triage(
+    KnowledgeBase knowledge, ConversationMemoryState memory, SafetyReading safety, Reading reading, bool hasPersonalData, Cues cues, string text)
+{
+    private const int MostAnswers = 3;
+
+    private readonly IReadOnlyList<Inquiry> _asked = Asked(knowledge, reading, text);
+
+    /// <summary>True when something was understood for sure.</summary>
+    public bool Understood => Sure.Any();
+
+    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry.Topic is not (Topics.Unclear or Topics.Emergency or Topics.CrisisSupport));
+
+    public IReadOnlyList<Inquiry> Inquiries()
+    {
+        var kept = Keep().Distinct(InquiryComparer.Instance).Take(MostAnswers).ToList();
+        return [.. kept.OrderBy(Asks)];
+    }
+
+    private IEnumerable<Inquiry> Keep() => safety.Tier switch
+    {
+        SafetyTier.Sure => [SafetyInquiry(InquiryAspects.Sure)],
+        SafetyTier.Suspected => Suspected(),
+        _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth(Sure).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
+        _ when memory.AfterEmergency && !Understood => AfterEmergency(),
+        _ when reading.OtherLanguage && !Understood => [Inquiry.About(Topics.LanguageSwitch, Aspects.OtherLanguage)],
+        _ => LastAnswers.Resolve(Worth(_asked), memory),
+    };
+
+    private IEnumerable<Inquiry> Suspected()
+    {
+        var others = Worth(Sure).Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.OutOfScope).ToList();
+        return others.Count == 0 ? [SafetyInquiry(null)] : [SafetyInquiry(InquiryAspects.First), .. others];
+    }
+
+    private IEnumerable<Inquiry> AfterEmergency() =>
+        !cues.Starts(Cues.No) && !safety.Reasons.Contains("past") ? [SafetyInquiry(null)]
+        : memory.LastTopic is Topics.Emergency or Topics.CrisisSupport && memory.LastSubjects.Count > 0 ? [Subjects.InquiryOf(knowledge, memory.LastSubjects[0])]
+        : [Inquiry.About(Topics.Emergency, InquiryAspects.Over)];
+
+    /// <summary>Keeps what else the message may be about, to answer it when the emergency turns out to be none.</summary>
+    private Inquiry SafetyInquiry(string? aspect) => new(
+        safety.Kind == SafetyKind.Crisis ? Topics.CrisisSupport : Topics.Emergency,
+        [.. reading.Inquiries.Select(inquiry => inquiry.Best?.Subject).OfType<string>().Where(subject => SourceId.Exists(knowledge, subject)).Take(1)],
+        aspect);
+
+    /// <summary>Beside a real question, "hello" and what was not understood need no answer of their own.</summary>
+    private static IEnumerable<Inquiry> Worth(IEnumerable<Inquiry> asked)
+    {
+        var all = asked.ToList();
+        var real = all.Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.Unclear).ToList();
+        return real.Count > 0 ? real : all.Take(1);
+    }
+
+    private static bool Social(Inquiry inquiry) => inquiry.Topic is Topics.Greeting or Topics.Thanks or Topics.Goodbye;
+
+    private static bool Asks(Inquiry inquiry) => inquiry.Aspect is InquiryAspects.Close or Aspects.WhichFax;
+
+    private static IReadOnlyList<Inquiry> Asked(KnowledgeBase knowledge, Reading reading, string text) =>
+        [.. reading.Inquiries.Select(inquiry => InquiryRules.Of(knowledge, inquiry, text))];
+}

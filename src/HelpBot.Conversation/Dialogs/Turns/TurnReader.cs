@@ -1,0 +1,65 @@
+using HelpBot.Conversation.Dialogs.State;
+using HelpBot.Conversation.Understanding;
+
+namespace HelpBot.Conversation.Dialogs.Turns;
+
+/// <summary>Reads a message: safety first, then personal data, then what is wanted. Pure; the memory is read, not changed.</summary>
+public static class TurnReader
+{
+    public static CurrentTurn Read(ConversationKit kit, ConversationMemoryState memory, string? message, string? locale, bool hasAttachment)
+    {
+        var text = message?.Trim() ?? "";
+        var known = KnownLanguage(memory, locale);
+        if (text.Length == 0)
+        {
+            return Turn(kit, memory, text, known ?? Language.English, SafetyReading.None, [Inquiry.About(Topics.Unclear, hasAttachment ? InquiryAspects.Attachment : InquiryAspects.Empty)], false);
+        }
+
+        var safety = kit.Safety.Read(text, known, memory.AfterEmergency);
+        var (reading, hasPersonalData) = Understand(kit, memory.Understood(known), text);
+        var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
+        var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
+        return Turn(kit, memory, text, language, safety, triage.Inquiries(), triage.Understood);
+    }
+
+    /// <summary>The conversation's language; the channel's when it has just been switched there.</summary>
+    public static Language? KnownLanguage(ConversationMemoryState memory, string? locale) =>
+        memory.Language is null || (memory.Locale is not null && locale is not null && memory.Locale != locale)
+            ? Languages.Parse(locale) ?? Languages.Parse(memory.Language)
+            : Languages.Parse(memory.Language);
+
+    /// <summary>Understanding never sees personal data, unless the message is about a number ("is … yours?").</summary>
+    private static (Reading Reading, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
+    {
+        var reading = kit.Understanding.Read(text, memory);
+        if (kit.PersonalData.Find(text).Count == 0 || NumberCheck.Asked(reading))
+        {
+            return (reading, false);
+        }
+
+        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), true);
+    }
+
+    private static Language LanguageOf(Reading reading) => reading.Inquiries
+        .Where(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.LanguageSwitch })
+        .Select(inquiry => inquiry.Best!.Aspect)
+        .FirstOrDefault() switch
+        {
+            Aspects.ToEnglish => Language.English,
+            Aspects.ToFrench => Language.French,
+            _ => reading.Language,
+        };
+
+    private static CurrentTurn Turn(
+        ConversationKit kit, ConversationMemoryState memory, string text, Language language, SafetyReading safety,
+        IReadOnlyList<Inquiry> inquiries, bool understood) => new()
+        {
+            Kit = kit,
+            Memory = memory,
+            Language = language,
+            Text = text,
+            Safety = safety,
+            Inquiries = inquiries,
+            Understood = understood,
+        };
+}
