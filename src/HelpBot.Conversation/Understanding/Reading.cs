@@ -78,5 +78,9 @@ public static class Aspects
     /// <summary>status-subscribe: stop sending.</summary>
     public const string Unsubscribe = "unsubscribe";
 
-    public static IReadOnlyList<string> All { get; } = [When, WayAround, WhichFax, ToEnglish, ToFrench, OtherLanguage, Unsubscribe];
+    /// <summary>out-of-scope: the agency's business, but nothing that it publishes (someone's record, an open case, another police service).</summary>
+    public const string PoliceBusiness = "police-business";
+
+    public static IReadOnlyList<string> All { get; } =
+        [When, WayAround, WhichFax, ToEnglish, ToFrench, OtherLanguage, Unsubscribe, PoliceBusiness];
 }

@@ -1,0 +1,14 @@
+namespace HelpBot.Conversation.Understanding.Classification;
+
+/// <summary>How much each block of features counts: the Euclidean length that it is scaled to.</summary>
+internal static class BlockLengths
+{
+    public const float Words = 1f;
+    public const float Bigrams = 1f;
+    public const float Pairs = 1f;
+    public const float Stems = 1f;
+    public const float Grams = 1f;
+    public const float Borders = 1f;
+    public const float Names = 1f;
+    public const float NameBigrams = 1f;
+}

@@ -1,0 +1,162 @@
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding.Classification;
+
+/// <summary>Turns words into blocks of hashed features.</summary>
+public static class FeatureExtractor
+{
+    private const int PairWindow = 8;
+    private const int LongestGram = 5;
+    private const ulong Edge = 0x5EED_0001;
+
+    private enum Kind : ulong
+    {
+        Word = 1,
+        Bigram,
+        Pair,
+        Stem,
+        StemBigram,
+        Gram,
+        Border,
+        Name,
+        NameBigram,
+    }
+
+    /// <summary>Fills <paramref name="features"/> from the words and, when there are any, the names of known things among them.</summary>
+    /// <param name="weights">Weight of each bucket (inverse document frequency).</param>
+    public static void Extract(
+        WordBuffer words, ReadOnlySpan<NamedSpan> names, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        features.Clear();
+        AddWords(words, weights, features);
+        AddPairs(words, weights, features);
+        AddStems(words, weights, features);
+        AddGrams(words, weights, features);
+        AddBorders(words, weights, features);
+        if (!names.IsEmpty)
+        {
+            AddNames(words, names, weights, features);
+        }
+    }
+
+    private static void AddWords(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        foreach (var word in words.Words)
+        {
+            features.Add(Of(Kind.Word, word.Hash));
+        }
+
+        features.EndBlock(weights, BlockLengths.Words);
+        var previous = Edge;
+        foreach (var word in words.Words)
+        {
+            features.Add(Of(Kind.Bigram, WordHash.Pair(previous, word.Hash)));
+            previous = word.Hash;
+        }
+
+        features.Add(Of(Kind.Bigram, WordHash.Pair(previous, Edge)));
+        features.EndBlock(weights, BlockLengths.Bigrams);
+    }
+
+    private static void AddPairs(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var j = i + 1; j < Math.Min(words.Count, i + PairWindow); j++)
+            {
+                var (a, b) = (words.Words[i].Hash, words.Words[j].Hash);
+                features.Add(Of(Kind.Pair, WordHash.Pair(Math.Min(a, b), Math.Max(a, b))));
+            }
+        }
+
+        features.EndBlock(weights, BlockLengths.Pairs);
+    }
+
+    private static void AddStems(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        var previous = Edge;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var stem = WordHash.Of(Stemmer.Stem(words[i]));
+            features.Add(Of(Kind.Stem, stem));
+            features.Add(Of(Kind.StemBigram, WordHash.Pair(previous, stem)));
+            previous = stem;
+        }
+
+        features.EndBlock(weights, BlockLengths.Stems);
+    }
+
+    private static void AddGrams(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        Span<char> edged = stackalloc char[64];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            edged[0] = '<';
+            word.CopyTo(edged[1..]);
+            edged[word.Length + 1] = '>';
+            var all = edged[..(word.Length + 2)];
+            for (var start = 0; start < all.Length - 1; start++)
+            {
+                var hash = (ulong)all[start] + 17;
+                var last = Math.Min(all.Length, start + LongestGram);
+                for (var end = start + 1; end < last; end++)
+                {
+                    hash = (hash * 0x9E3779B97F4A7C15) + all[end];
+                    features.Add(Of(Kind.Gram, hash));
+                }
+            }
+        }
+
+        features.EndBlock(weights, BlockLengths.Grams);
+    }
+
+    private static void AddBorders(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var left = words[i];
+            var right = words[i + 1];
+            for (var before = 1; before <= Math.Min(2, left.Length); before++)
+            {
+                for (var after = 1; after <= Math.Min(2, right.Length); after++)
+                {
+                    features.Add(Of(Kind.Border, WordHash.Pair(WordHash.Of(left[^before..]), WordHash.Of(right[..after]))));
+                }
+            }
+        }
+
+        features.EndBlock(weights, BlockLengths.Borders);
+    }
+
+    private static void AddNames(
+        WordBuffer words, ReadOnlySpan<NamedSpan> names, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        foreach (var name in names)
+        {
+            features.Add(Of(Kind.Name, name.Thing));
+            features.Add(Of(Kind.Name, name.Kind));
+        }
+
+        features.EndBlock(weights, BlockLengths.Names);
+
+        // The sentence with each name replaced by its kind: what is learnt of one service holds for all.
+        var previous = Edge;
+        for (var i = 0; i < words.Count;)
+        {
+            var (hash, next) = (words.Words[i].Hash, i + 1);
+            foreach (var name in names)
+            {
+                (hash, next) = name.First == i ? (name.Kind, name.End) : (hash, next);
+            }
+
+            features.Add(Of(Kind.NameBigram, WordHash.Pair(previous, hash)));
+            (previous, i) = (hash, next);
+        }
+
+        features.Add(Of(Kind.NameBigram, WordHash.Pair(previous, Edge)));
+        features.EndBlock(weights, BlockLengths.NameBigrams);
+    }
+
+    private static ulong Of(Kind kind, ulong hash) => WordHash.Mix(hash + ((ulong)kind * 0xD6E8FEB86659FD93));
+}

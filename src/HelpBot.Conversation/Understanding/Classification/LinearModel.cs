@@ -1,0 +1,83 @@
+using System.Numerics;
+
+namespace HelpBot.Conversation.Understanding.Classification;
+
+/// <summary>Many linear separators with weights of one byte, stored so that one feature's weights for all classes lie together.</summary>
+public sealed class LinearModel
+{
+    private readonly int _stride;
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
+    private readonly float[] _biases;
+
+    internal LinearModel(int classes)
+    {
+        var lanes = Vector<sbyte>.Count;
+        Classes = classes;
+        _stride = (classes + lanes - 1) / lanes * lanes;
+        _weights = new sbyte[FeatureSpace.Size * _stride];
+        _scales = new float[_stride];
+        _biases = new float[_stride];
+    }
+
+    public int Classes { get; }
+
+    /// <summary>Length that <see cref="Score"/> needs of its output.</summary>
+    public int Stride => _stride;
+
+    public long Bytes => _weights.LongLength + (8L * _stride);
+
+    /// <summary>One margin per class; above 0 means yes.</summary>
+    public void Score(FeatureVector features, Span<float> scores)
+    {
+        scores = scores[.._stride];
+        scores.Clear();
+        for (var i = 0; i < features.Count; i++)
+        {
+            Accumulate(_weights.AsSpan(features.Buckets[i] * _stride, _stride), features.Values[i], scores);
+        }
+
+        for (var c = 0; c < Classes; c++)
+        {
+            scores[c] = (scores[c] * _scales[c]) + _biases[c];
+        }
+    }
+
+    /// <summary>What one feature adds to one class's margin, per unit of its value.</summary>
+    public float Weight(int bucket, int index) => _weights[(bucket * _stride) + index] * _scales[index];
+
+    internal void Set(int index, ReadOnlySpan<float> weights, float bias)
+    {
+        var largest = 0f;
+        foreach (var weight in weights)
+        {
+            largest = Math.Max(largest, Math.Abs(weight));
+        }
+
+        var scale = largest > 0 ? largest / sbyte.MaxValue : 1;
+        (_scales[index], _biases[index]) = (scale, bias);
+        for (var bucket = 0; bucket < weights.Length; bucket++)
+        {
+            _weights[(bucket * _stride) + index] = (sbyte)MathF.Round(weights[bucket] / scale);
+        }
+    }
+
+    private static void Accumulate(ReadOnlySpan<sbyte> weights, float value, Span<float> scores)
+    {
+        var floats = Vector<float>.Count;
+        var factor = new Vector<float>(value);
+        for (var at = 0; at < weights.Length; at += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(weights[at..]), out var low, out var high);
+            Vector.Widen(low, out var first, out var second);
+            Vector.Widen(high, out var third, out var fourth);
+            Add(first, factor, scores[at..]);
+            Add(second, factor, scores[(at + floats)..]);
+            Add(third, factor, scores[(at + (2 * floats))..]);
+            Add(fourth, factor, scores[(at + (3 * floats))..]);
+        }
+    }
+
+    private static void Add(Vector<int> weights, Vector<float> factor, Span<float> scores) =>
+        (new Vector<float>(scores) + (Vector.ConvertToSingle(weights) * factor)).CopyTo(scores);
+}

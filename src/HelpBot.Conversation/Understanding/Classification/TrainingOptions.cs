@@ -1,0 +1,25 @@
+namespace HelpBot.Conversation.Understanding.Classification;
+
+/// <summary>How a classifier is trained. The defaults were chosen on validation data.</summary>
+public sealed record TrainingOptions
+{
+    public static TrainingOptions Default { get; } = new();
+
+    /// <summary>Cost of an error on a negative row.</summary>
+    public float Cost { get; init; } = 1f;
+
+    /// <summary>How many times more an error on a positive row costs: each class is far smaller than the rest.</summary>
+    public float PositiveFactor { get; init; } = 4f;
+
+    /// <summary>Most passes over the rows.</summary>
+    public int Passes { get; init; } = 8;
+
+    /// <summary>Training stops when no row violates its condition by more.</summary>
+    public float Tolerance { get; init; } = 0.1f;
+
+    /// <summary>Seed of the order in which rows are visited.</summary>
+    public ulong Seed { get; init; } = 20_261_121;
+
+    /// <summary>How many classes are trained at once; the result does not depend on it.</summary>
+    public int Threads { get; init; } = 1;
+}

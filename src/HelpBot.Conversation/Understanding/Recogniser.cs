@@ -1,0 +1,52 @@
+using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Training;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>The trained part: words to probabilities of topics, subjects and aspects. Immutable; made by <see cref="RecogniserTrainer"/>.</summary>
+internal sealed class Recogniser(Classifier classifier, LabelSpace labels, float sharpness, LogisticRegression? gate)
+{
+    private const float NarrowSharpness = 4f;
+
+    public LabelSpace Labels => labels;
+
+    public long Bytes => classifier.Bytes;
+
+    public Scores NewScores() => new(classifier.ScoresLength, labels.TopicNames.Count);
+
+    /// <summary>Scores the words for every class, and the probability of each topic and that the utterance belongs to one at all.</summary>
+    public void Score(WordBuffer words, FeatureVector features, Scores scores)
+    {
+        classifier.Score(words, features, scores.Margins);
+        var topics = scores.Margins.AsSpan(0, labels.TopicNames.Count);
+        Softmax.Apply(topics, sharpness, scores.TopicProbabilities);
+        scores.UnknownShare = classifier.UnknownShare(words);
+        Span<double> gateFeatures = stackalloc double[GateFeatures.Count];
+        GateFeatures.Fill(topics, scores.TopicProbabilities, scores.UnknownShare, words.Count, gateFeatures);
+        scores.Belongs = gate?.Probability(gateFeatures) ?? 1;
+    }
+
+    /// <summary>The likeliest of a topic's subjects (or aspects) and its probability among them; null for none in particular.</summary>
+    public static (string? Name, float Probability) Narrow(IReadOnlyList<(string Name, int Column)> columns, Scores scores)
+    {
+        if (columns.Count == 0)
+        {
+            return (null, 1);
+        }
+
+        var best = 0;
+        for (var i = 1; i < columns.Count; i++)
+        {
+            best = scores.Margins[columns[i].Column] > scores.Margins[columns[best].Column] ? i : best;
+        }
+
+        var sum = 0f;
+        foreach (var (_, column) in columns)
+        {
+            sum += MathF.Exp((scores.Margins[column] - scores.Margins[columns[best].Column]) * NarrowSharpness);
+        }
+
+        return (columns[best].Name.Length > 0 ? columns[best].Name : null, 1 / sum);
+    }
+}

@@ -1,0 +1,32 @@
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>What the recogniser made of one stretch of words; memory that is used again.</summary>
+internal sealed class Scores(int margins, int topics)
+{
+    /// <summary>By class; above 0 means yes.</summary>
+    public float[] Margins { get; } = new float[margins];
+
+    /// <summary>By topic, summing to 1.</summary>
+    public float[] TopicProbabilities { get; } = new float[topics];
+
+    /// <summary>Probability that the utterance belongs to any topic.</summary>
+    public double Belongs { get; set; }
+
+    /// <summary>Share of the words that no example had.</summary>
+    public float UnknownShare { get; set; }
+
+    /// <summary>Index of the likeliest topic.</summary>
+    public int Best
+    {
+        get
+        {
+            var best = 0;
+            for (var i = 1; i < TopicProbabilities.Length; i++)
+            {
+                best = TopicProbabilities[i] > TopicProbabilities[best] ? i : best;
+            }
+
+            return best;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Subjects;
+using HelpBot.Conversation.Understanding.Training;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>
+/// Understands by a linear classifier trained from the phrases and names of one content, at construction (well under a second).
+/// The same content gives the same understanding on every machine. Immutable and thread-safe.
+/// </summary>
+public sealed class TopicUnderstanding : IUnderstanding
+{
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly Recogniser _recogniser;
+    private readonly LanguageReader _languages;
+    private readonly Spelling _spelling;
+    private readonly InquiryReader _inquiries;
+
+    public TopicUnderstanding(AgencyContent content)
+        : this(content, TrainingOptions.Default)
+    {
+    }
+
+    /// <param name="content">What to learn from.</param>
+    /// <param name="options">How to train; the defaults suit every agency.</param>
+    public TopicUnderstanding(AgencyContent content, TrainingOptions options)
+    {
+        var things = Thing.All(content.Knowledge);
+        var names = new NameIndex(things);
+        var examples = ExampleWriter.Write(content);
+        var vocabulary = VocabularyWriter.Write(examples);
+        _recogniser = RecogniserTrainer.Train(examples, names.Find, options);
+        _languages = new LanguageReader(vocabulary);
+        _spelling = new Spelling(vocabulary);
+        _inquiries = new InquiryReader(_recogniser, names, content.Knowledge);
+    }
+
+    /// <summary>Size of the trained model in bytes.</summary>
+    public long ModelBytes => _recogniser.Bytes;
+
+    public Reading Read(string text, ConversationMemory memory)
+    {
+        var space = _workspaces.TryTake(out var kept) ? kept : new Workspace(_recogniser);
+        try
+        {
+            Tokenizer.Read(text, space.Typed);
+            var guess = _languages.Read(text, space.Typed, memory.Language);
+            _spelling.Repair(space.Typed, space.Words);
+            return new Reading
+            {
+                Language = guess.Language,
+                OtherLanguage = guess.Other,
+                Inquiries = _inquiries.Read(text, space, memory),
+            };
+        }
+        finally
+        {
+            _workspaces.Add(space);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace HelpBot.Conversation.Understanding.Words;
+
+/// <summary>French words that lose their last vowel before another: <c>l'auto</c> is two words.</summary>
+public static class Elision
+{
+    /// <summary>True for what stands before the apostrophe.</summary>
+    public static bool IsPrefix(ReadOnlySpan<char> word) => word switch
+    {
+        "l" or "d" or "j" or "n" or "s" or "m" or "t" or "c" or "y" => true,
+        "qu" or "jusqu" or "lorsqu" or "puisqu" or "quelqu" or "presqu" => true,
+        _ => false,
+    };
+
+    /// <summary>How many letters of an unknown word may be such a prefix written without its apostrophe (<c>laccident</c>); 0 for none.</summary>
+    public static int GluedPrefix(ReadOnlySpan<char> word) => word switch
+    {
+        ['q', 'u', ..] => 2,
+        ['l' or 'd' or 'j' or 'n' or 's' or 'm' or 't' or 'c', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h', ..] => 1,
+        _ => 0,
+    };
+}

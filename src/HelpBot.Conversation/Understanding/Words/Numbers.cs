@@ -1,0 +1,105 @@
+namespace HelpBot.Conversation.Understanding.Words;
+
+/// <summary>Gathers digits and digit words: "nine one one" and "9-1-1" become <c>911</c>, a telephone number becomes one word.</summary>
+public static class Numbers
+{
+    /// <summary>The word that stands for any telephone number.</summary>
+    public const string Phone = "<phone>";
+
+    /// <summary>The word that stands for any other number of three digits or more.</summary>
+    public const string Number = "<number>";
+
+    private const int ShortestPhone = 7;
+    private const int LongestPhone = 11;
+
+    /// <summary>Digits of a digit word in either language, or -1.</summary>
+    public static int Digit(ReadOnlySpan<char> word) => word switch
+    {
+        "zero" or "oh" or "o" => 0,
+        "one" or "un" => 1,
+        "two" or "deux" => 2,
+        "three" or "trois" => 3,
+        "four" or "quatre" => 4,
+        "five" or "cinq" => 5,
+        "six" => 6,
+        "seven" or "sept" => 7,
+        "eight" or "huit" => 8,
+        "nine" or "neuf" => 9,
+        _ => -1,
+    };
+
+    internal static void Gather(ReadOnlySpan<char> text, WordBuffer words)
+    {
+        Span<char> digits = stackalloc char[24];
+        for (var first = 0; first < words.Count; first++)
+        {
+            var length = 0;
+            var end = first;
+            while (end < words.Count && Append(words[end], digits, ref length) && (end == first || OnlySeparators(text, words, end)))
+            {
+                end++;
+            }
+
+            if (end - first == 1 && !char.IsAsciiDigit(words[first][0]) || end == first)
+            {
+                continue;
+            }
+
+            var run = Measure(words, first, end, digits);
+            if (run is "911" or "988")
+            {
+                words.Replace(first, end, run);
+            }
+            else if (run.Length is >= ShortestPhone and <= LongestPhone)
+            {
+                words.Replace(first, end, Phone);
+            }
+            else if (run.Length >= 3)
+            {
+                words.Replace(first, end, Number);
+            }
+        }
+    }
+
+    private static ReadOnlySpan<char> Measure(WordBuffer words, int first, int end, Span<char> digits)
+    {
+        var length = 0;
+        for (var i = first; i < end; i++)
+        {
+            Append(words[i], digits, ref length);
+        }
+
+        return digits[..length];
+    }
+
+    private static bool Append(ReadOnlySpan<char> word, Span<char> digits, ref int length)
+    {
+        if (!word.ContainsAnyExceptInRange('0', '9'))
+        {
+            if (length + word.Length > digits.Length)
+            {
+                return false;
+            }
+
+            word.CopyTo(digits[length..]);
+            length += word.Length;
+            return true;
+        }
+
+        var digit = Digit(word);
+        if (digit < 0 || length == digits.Length)
+        {
+            return false;
+        }
+
+        digits[length++] = (char)('0' + digit);
+        return true;
+    }
+
+    private static bool OnlySeparators(ReadOnlySpan<char> text, WordBuffer words, int index)
+    {
+        var from = words.Words[index - 1].SourceEnd;
+        var to = words.Words[index].SourceStart;
+        return from <= to && to - from <= 3 && !text[from..to].ContainsAnyExcept(" -.()\u00A0\u2011/");
+    }
+}

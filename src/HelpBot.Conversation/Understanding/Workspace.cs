@@ -1,0 +1,24 @@
+using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>The memory that reading one utterance needs; kept and used again, so that reading allocates next to nothing.</summary>
+internal sealed class Workspace(Recogniser recogniser)
+{
+    /// <summary>The words as they were typed.</summary>
+    public WordBuffer Typed { get; } = new();
+
+    /// <summary>The words with their spelling repaired.</summary>
+    public WordBuffer Words { get; } = new();
+
+    /// <summary>A stretch of <see cref="Words"/>.</summary>
+    public WordBuffer Part { get; } = new();
+
+    public FeatureVector Features { get; } = new();
+
+    public Scores Scores { get; } = recogniser.NewScores();
+
+    /// <summary>Scores of a stretch, while those of the whole are kept.</summary>
+    public Scores PartScores { get; } = recogniser.NewScores();
+}
