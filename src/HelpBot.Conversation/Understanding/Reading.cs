@@ -78,6 +78,9 @@ public static class Aspects
     /// <summary>status-subscribe: stop sending.</summary>
     public const string Unsubscribe = "unsubscribe";
 
+    /// <summary>safety-tips: one after the other.</summary>
+    public const string OneByOne = "one-by-one";
+
     /// <summary>out-of-scope: the agency's business, but nothing that it publishes (someone's record, an open case, another police service).</summary>
     public const string PoliceBusiness = "police-business";
 

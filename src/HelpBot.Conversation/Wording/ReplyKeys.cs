@@ -6,7 +6,7 @@ public static class ReplyKeys
     [WordingTopic(Topics.Emergency)]
     public static class Emergency
     {
-        public const string Now = "now", Check = "check", First = "first", Over = "over", Yes = "yes", No = "no";
+        public const string Now = "now", Check = "check", First = "first", Over = "over", Yes = "answer_yes", No = "answer_no";
     }
 
     [WordingTopic(Topics.CrisisSupport)]
@@ -20,7 +20,7 @@ public static class ReplyKeys
     {
         public const string Glance = "glance", GroupWorking = "group_working", GroupAffected = "group_affected",
             GroupNotConfirmed = "group_not_confirmed", Entry = "entry", One = "one", StillWorks = "still_works",
-            WayAround = "way_around", NoWayAround = "no_way_around", NotConfirmed = "not_confirmed", When = "when",
+            WayAround = "way_around", When = "when",
             WhenGeneral = "when_general", AskBy = "ask_by", AsOf = "as_of", Undated = "undated", None = "none",
             Operational = "status_operational", DegradedPerformance = "status_degraded_performance",
             PartialOutage = "status_partial_outage", MajorOutage = "status_major_outage",
@@ -67,7 +67,7 @@ public static class ReplyKeys
     [WordingTopic(Topics.StatusSubscribe)]
     public static class Subscribe
     {
-        public const string No = "no", Unsubscribe = "unsubscribe";
+        public const string Cannot = "cannot", Unsubscribe = "unsubscribe";
     }
 
     [WordingTopic(Topics.Greeting)]
@@ -93,7 +93,7 @@ public static class ReplyKeys
     {
         public const string Can = "can", Stopped = "stopped", Join = "join",
             QuickStatus = "quick_status", QuickIncident = "quick_incident", QuickPhone = "quick_phone", QuickTips = "quick_tips",
-            QuickCollision = "quick_collision", QuickWhen = "quick_when", QuickPerson = "quick_person", QuickHelp = "quick_help";
+            QuickCollision = "quick_collision", QuickWhen = "quick_when";
 
         /// <summary>A topic as a choice of a question back: <c>topic_service_status</c>.</summary>
         public static string OfTopic(string topic) => $"topic_{topic.Replace('-', '_')}";

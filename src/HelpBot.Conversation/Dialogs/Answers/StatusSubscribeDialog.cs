@@ -10,7 +10,7 @@ public sealed class StatusSubscribeDialog() : TopicDialog(Topics.StatusSubscribe
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry) =>
         new Answer(
             Topics.StatusSubscribe, Outcomes.Declined,
-            turn.Say(Topics.StatusSubscribe, inquiry.Aspect is Aspects.Unsubscribe ? ReplyKeys.Subscribe.Unsubscribe : ReplyKeys.Subscribe.No))
+            turn.Say(Topics.StatusSubscribe, inquiry.Aspect is Aspects.Unsubscribe ? ReplyKeys.Subscribe.Unsubscribe : ReplyKeys.Subscribe.Cannot))
         {
             QuickReplies = QuickReplies.Of(turn, ReplyKeys.Help.QuickStatus, ReplyKeys.Help.QuickPhone),
         }.From(turn.Knowledge.MainContact);

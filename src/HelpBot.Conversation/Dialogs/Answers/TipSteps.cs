@@ -12,7 +12,6 @@ public static class TipSteps
     public static Answer All(CurrentTurn turn)
     {
         var entries = turn.Knowledge.Tips.Select(tip => turn.Say(Topics.SafetyTips, ReplyKeys.Tips.Entry, ("name", tip.Name[turn.Language]), ("text", turn.Say(tip.Text)!)));
-        turn.Memory.TipPosition = -1;
         var answer = new Answer(Topics.SafetyTips, Outcomes.Answered, turn.Say(Topics.SafetyTips, ReplyKeys.Tips.All, ("entries", TextJoin.Bullets(entries))))
         {
             QuickReplies = [turn.Say(Topics.SafetyTips, ReplyKeys.Tips.OneByOne), .. QuickReplies.Of(turn, ReplyKeys.Help.QuickStatus, ReplyKeys.Help.QuickPhone)],
@@ -25,7 +24,6 @@ public static class TipSteps
     {
         var tips = turn.Knowledge.Tips.ToList();
         var position = tips.IndexOf(tip);
-        turn.Memory.TipPosition = position;
         var text = turn.Say(
             Topics.SafetyTips, ReplyKeys.Tips.Step,
             ("number", (position + 1).ToString(CultureInfo.InvariantCulture)), ("count", tips.Count.ToString(CultureInfo.InvariantCulture)),

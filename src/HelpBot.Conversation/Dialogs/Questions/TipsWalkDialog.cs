@@ -9,7 +9,7 @@ public sealed class TipsWalkDialog() : QuestionDialog(DialogIds.TipsWalk, recogn
 {
     protected override Inquiry? Steered(CurrentTurn turn, Cues cues)
     {
-        var at = turn.Memory.TipPosition;
+        var at = Position(turn);
         return cues switch
         {
             _ when cues.Is(Cues.Next) || cues.Is(Cues.Yes) => Tip(turn, at + 1),
@@ -21,6 +21,10 @@ public sealed class TipsWalkDialog() : QuestionDialog(DialogIds.TipsWalk, recogn
     }
 
     protected override Inquiry? Picked(CurrentTurn turn, FoundChoice choice) => Tip(turn, choice.Index);
+
+    /// <summary>The tip said last; -1 after the list of all.</summary>
+    private static int Position(CurrentTurn turn) =>
+        turn.Knowledge.Tips.Select(SourceId.Of).ToList().IndexOf(turn.Memory.LastSubjects.FirstOrDefault() ?? "");
 
     private static Inquiry Tip(CurrentTurn turn, int position) => position < turn.Knowledge.Tips.Count
         ? new Inquiry(Topics.SafetyTips, [SourceId.Of(turn.Knowledge.Tips[position])], Aspects.OneByOne)

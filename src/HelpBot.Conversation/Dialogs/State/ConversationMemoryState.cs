@@ -31,9 +31,6 @@ public sealed class ConversationMemoryState
     /// <summary>Messages in a row that were not understood.</summary>
     public int Misses { get; set; }
 
-    /// <summary>Place in the walk through the tips, from 0; -1 when it has not begun.</summary>
-    public int TipPosition { get; set; } = -1;
-
     public bool Greeted { get; set; }
 
     /// <summary>True when the last answer was an emergency or crisis answer.</summary>

@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Dialogs.Turns;
+using HelpBot.Conversation.Understanding;
 
 namespace HelpBot.Conversation.Dialogs.State;
 
@@ -24,7 +25,7 @@ public static class MemoryUpdates
         if (!Aside(inquiry.Topic))
         {
             memory.LastTopic = inquiry.Topic;
-            memory.LastSubjects = [.. inquiry.Subjects];
+            memory.LastSubjects = [.. inquiry is { Subjects: [], Aspect: Aspects.OneByOne } ? answer.Sources : inquiry.Subjects];
         }
 
         if (answer.Question is { } question)

@@ -6,8 +6,8 @@ namespace HelpBot.Conversation.Dialogs.Turns;
 /// <param name="Words">The message's words, lower-case, at most as many as matter.</param>
 public sealed record Cues(AgencyContent Content, Language Language, IReadOnlyList<string> Words)
 {
-    public const string Yes = "yes";
-    public const string No = "no";
+    public const string Yes = "affirm";
+    public const string No = "deny";
     public const string Stop = "stop";
     public const string Next = "next";
     public const string Back = "back";
