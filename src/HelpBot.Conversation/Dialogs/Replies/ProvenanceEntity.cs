@@ -37,19 +37,10 @@ public static class ProvenanceEntity
 
     private sealed class Fields
     {
-        [JsonName("topic")]
         public string Topic { get; set; } = "";
-
-        [JsonName("outcome")]
         public string Outcome { get; set; } = "";
-
-        [JsonName("sources")]
         public string[] Sources { get; set; } = [];
-
-        [JsonName("asOf")]
         public string? AsOf { get; set; }
-
-        [JsonName("revision")]
         public int Revision { get; set; }
     }
 }
