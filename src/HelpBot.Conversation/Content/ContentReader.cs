@@ -15,7 +15,7 @@ public static class ContentReader
         }
 
         return problems.Count > 0 || knowledge is null
-            ? new ContentReading(null, problems)
+            ? new ContentReading(null, [.. problems.Select(problem => FieldLines.Located(problem, files))])
             : new ContentReading(new AgencyContent(knowledge, topics), []);
     }
 

@@ -17,9 +17,7 @@ internal static class YamlText
 
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
+            if (Load(text) is { } root)
             {
                 return new FieldReader(path, root, "", problems);
             }
@@ -32,5 +30,25 @@ internal static class YamlText
         }
 
         return null;
+    }
+
+    /// <summary>The file's top mapping; null when it is missing or is not YAML.</summary>
+    public static YamlMappingNode? Root(ContentFiles files, string path)
+    {
+        try
+        {
+            return files.Texts.TryGetValue(path, out var text) ? Load(text) : null;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
+    private static YamlMappingNode? Load(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return stream.Documents.Count == 1 ? stream.Documents[0].RootNode as YamlMappingNode : null;
     }
 }
