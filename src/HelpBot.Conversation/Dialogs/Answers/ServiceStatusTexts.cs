@@ -24,16 +24,22 @@ public static class ServiceStatusTexts
 
     /// <summary>"When will it be back?": nothing is published; what is said of it now.</summary>
     public static Answer When(CurrentTurn turn, Service service) => Answer(turn, service, Outcomes.Answered, TextJoin.Paragraphs(
-        turn.Say(Topics.ServiceStatus, ReplyKeys.Service.When, ("name", service.Name[turn.Language])),
+        service.Status is ServiceStatus.Operational
+            ? null
+            : turn.Say(Topics.ServiceStatus, ReplyKeys.Service.When, ("name", service.Name[turn.Language])),
         Heading(turn, service),
         turn.Say(service.Summary),
         StatusWords.AsOf(turn, AsOf(turn, service), service.Source)));
 
-    public static Answer WhenGeneral(CurrentTurn turn) =>
-        new Answer(Topics.ServiceStatus, Outcomes.Answered, turn.Say(Topics.ServiceStatus, ReplyKeys.Service.WhenGeneral))
-        {
-            QuickReplies = QuickReplies.Of(turn, Follow),
-        }.From(turn.Knowledge.MainContact);
+    /// <summary>"When will it all be back?": the latest news of the incident is what there is.</summary>
+    public static Answer WhenGeneral(CurrentTurn turn)
+    {
+        var none = turn.Say(Topics.ServiceStatus, ReplyKeys.Service.WhenGeneral);
+        var answer = new Answer(Topics.ServiceStatus, Outcomes.Answered, none) { QuickReplies = QuickReplies.Of(turn, Follow) };
+        return turn.Knowledge.Incidents.FirstOrDefault() is { Updates: [var latest, ..] } incident
+            ? (answer with { Text = TextJoin.Paragraphs(none, turn.Say(latest.Text), StatusWords.AsOf(turn, latest.At, latest.Source)) }).From(SourceId.Of(incident), latest.At)
+            : answer;
+    }
 
     public static Answer WayAround(CurrentTurn turn, Service service) => Answer(turn, service, Outcomes.Answered, TextJoin.Paragraphs(
         Heading(turn, service),

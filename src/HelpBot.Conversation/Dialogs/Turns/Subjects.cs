@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Wording;
 
 namespace HelpBot.Conversation.Dialogs.Turns;
 
