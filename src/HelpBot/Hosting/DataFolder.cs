@@ -1,0 +1,48 @@
+namespace HelpBot.Hosting;
+
+/// <summary>The data directory: only its owner may look into it.</summary>
+public static class DataFolder
+{
+    private const UnixFileMode OwnerFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    public static void Make(string directory)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(directory);
+        }
+        else if (!Directory.Exists(directory))
+        {
+            Directory.CreateDirectory(directory, OwnerFolder);
+        }
+    }
+
+    /// <summary>Writes a new file that only the owner can read; false when it is there already.</summary>
+    public static bool TryWriteSecret(string path, ReadOnlySpan<byte> bytes)
+    {
+        // Written aside and moved, so that nobody ever reads half a key.
+        var aside = $"{path}.{Guid.NewGuid():N}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerFile;
+        }
+
+        using (var file = new FileStream(aside, options))
+        {
+            file.Write(bytes);
+        }
+
+        try
+        {
+            File.Move(aside, path, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(aside);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace HelpBot.Hosting;
+
+/// <summary>Settings section <c>HelpBot</c>. Every one can be set by environment variable: <c>HelpBot__DataDirectory</c>.
+/// Relative directories start at the program's own place (<see cref="ProgramPlace.Home"/>).</summary>
+public sealed record HelpBotOptions
+{
+    public const string Section = "HelpBot";
+
+    /// <summary>The address the public uses, <c>https://help.example.org</c>; empty: as each request says.</summary>
+    public string PublicUrl { get; set; } = "";
+
+    /// <summary>Where conversations, revisions and keys are kept; made at start. Empty: <c>data</c> at the program's own place.</summary>
+    public string DataDirectory { get; set; } = "";
+
+    /// <summary>The <c>dialogs</c> folder; empty: the nearest one above the program's own place.</summary>
+    public string DialogsDirectory { get; set; } = "";
+
+    /// <summary>False: everything says that this is a demonstration.</summary>
+    public bool Live { get; set; }
+
+    public LimitOptions Limits { get; set; } = new();
+
+    public DirectLineOptions DirectLine { get; set; } = new();
+
+    public RetentionOptions Retention { get; set; } = new();
+}
+
+/// <summary>Section <c>HelpBot:Limits</c>.</summary>
+public sealed record LimitOptions
+{
+    /// <summary>Longest message that is answered, in characters; a longer one gets a worded reply.</summary>
+    public int TextLength { get; set; } = 2_000;
+
+    /// <summary>Largest request body, in bytes; a larger one is refused with 413.</summary>
+    public int BodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>Messages a minute that one conversation, and one user, may send. Emergencies are not counted.</summary>
+    public int MessagesPerMinute { get; set; } = 40;
+
+    /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
+    public int ConversationMegabytes { get; set; } = 24;
+}
+
+/// <summary>Section <c>HelpBot:DirectLine</c>.</summary>
+public sealed record DirectLineOptions
+{
+    /// <summary>Secrets with which other sites' servers ask for tokens; the own pages need none.</summary>
+    public IList<string> Secrets { get; set; } = [];
+
+    /// <summary>Other origins whose pages may talk to the bot, <c>https://www.example.org</c>.</summary>
+    public IList<string> TrustedOrigins { get; set; } = [];
+
+    /// <summary>Most open streams at once, over all conversations.</summary>
+    public int MaximumStreams { get; set; } = 5_000;
+}
+
+/// <summary>Section <c>HelpBot:Retention</c>.</summary>
+public sealed record RetentionOptions
+{
+    /// <summary>Days after its last message that a conversation is deleted.</summary>
+    public int ConversationDays { get; set; } = 30;
+
+    /// <summary>Days that an inquiry (topic, outcome, redacted text) is kept.</summary>
+    public int InquiryDays { get; set; } = 365;
+}
