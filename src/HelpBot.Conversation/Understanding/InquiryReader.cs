@@ -1,48 +1,78 @@
-using HelpBot.Conversation.Knowledge;
-using HelpBot.Conversation.Understanding.Subjects;
+using HelpBot.Conversation.Understanding.Clauses;
+using HelpBot.Conversation.Understanding.Context;
 
 namespace HelpBot.Conversation.Understanding;
 
-/// <summary>Turns the words of a message into what was wanted.</summary>
-internal sealed class InquiryReader(Recogniser recogniser, NameIndex names, KnowledgeBase knowledge)
+/// <summary>Turns the words of a message into what was wanted: one thing, or two or three when it is sure that there are several.</summary>
+internal sealed class InquiryReader(Selection selection, Contrast contrast, InquiryJudge judge)
 {
-    private readonly SubjectReader _subjects = new(recogniser, names, knowledge);
-    private readonly CertaintyRule _certainty = new();
+    private const int MostInquiries = 3;
 
     public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory)
     {
-        _ = memory;
-        if (space.Words.Count == 0 || recogniser.Labels.Count == 0)
+        if (space.Words.Count == 0)
         {
             return [new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] }];
         }
 
-        recogniser.Score(space.Words, space.Features, space.Scores);
-        return [Whole(text, space)];
-    }
-
-    private InquiryReading Whole(string text, Workspace space)
-    {
-        var candidates = Candidates(space);
-        return new InquiryReading { Text = text, Certainty = _certainty.Of(candidates, space.Scores), Candidates = candidates };
-    }
-
-    private List<Candidate> Candidates(Workspace space)
-    {
-        List<Candidate> candidates = [];
-        var probabilities = space.Scores.TopicProbabilities;
-        for (var rank = 0; rank < Math.Min(3, probabilities.Length); rank++)
+        space.RuledOut.Clear();
+        contrast.Apply(space.Words, space.Kept, space.RuledOut);
+        if (selection.Read(space.Kept, space.RuledOut, memory) is { } chosen)
         {
-            var best = -1;
-            for (var i = 0; i < probabilities.Length; i++)
-            {
-                var taken = candidates.Exists(candidate => candidate.Topic == recogniser.Labels.TopicNames[i]);
-                best = !taken && (best < 0 || probabilities[i] > probabilities[best]) ? i : best;
-            }
-
-            candidates.Add(_subjects.Read(best, space.Words, space.Scores));
+            return [new InquiryReading { Text = text, Certainty = Certainty.Sure, Candidates = [chosen] }];
         }
 
-        return candidates;
+        var clauses = ClauseCutter.Cut(text, space.Kept);
+        var several = clauses.Count > 1 ? FromSentences(text, space, clauses) : FromJoint(text, space, clauses);
+        return several.Count > 1 ? several : [judge.Whole(text, space, clauses, memory)];
     }
+
+    private List<InquiryReading> FromSentences(string text, Workspace space, List<Clause> clauses)
+    {
+        List<InquiryReading> found = [];
+        foreach (var clause in clauses.Where(clause => clause.Asks))
+        {
+            var joined = FromJoint(text, space, [clause]);
+            Add(found, joined.Count > 1 ? joined : [judge.Part(text, space, clause)]);
+        }
+
+        return found;
+    }
+
+    private List<InquiryReading> FromJoint(string text, Workspace space, List<Clause> clauses)
+    {
+        List<InquiryReading> best = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var (left, right) in ClauseCutter.Joints(text, space.Kept, clause))
+            {
+                List<InquiryReading> found = [];
+                if (left.Asks && right.Asks)
+                {
+                    Add(found, [judge.Part(text, space, left), judge.Part(text, space, right)]);
+                }
+
+                best = found.Count > 1 && Strength(found) > Strength(best) ? found : best;
+            }
+        }
+
+        return best;
+    }
+
+    // Only what can be a wish of its own counts, once.
+    private void Add(List<InquiryReading> found, IEnumerable<InquiryReading> more)
+    {
+        foreach (var inquiry in more)
+        {
+            if (found.Count < MostInquiries && judge.StandsAlone(inquiry) && !found.Exists(other => SameWish(other.Best!, inquiry.Best!)))
+            {
+                found.Add(inquiry);
+            }
+        }
+    }
+
+    private static bool SameWish(Candidate one, Candidate other) =>
+        one.Topic == other.Topic && (one.Subject == other.Subject || (one.Subject is null && one.Aspect is null) || (other.Subject is null && other.Aspect is null));
+
+    private static double Strength(List<InquiryReading> inquiries) => inquiries.Select(inquiry => inquiry.Best!.Probability).DefaultIfEmpty(0).Min();
 }

@@ -15,16 +15,21 @@ internal sealed class Recogniser(Classifier classifier, LabelSpace labels, float
 
     public Scores NewScores() => new(classifier.ScoresLength, labels.TopicNames.Count);
 
-    /// <summary>Scores the words for every class, and the probability of each topic and that the utterance belongs to one at all.</summary>
+    /// <summary>The margin of every class, and the share of unknown words.</summary>
     public void Score(WordBuffer words, FeatureVector features, Scores scores)
     {
         classifier.Score(words, features, scores.Margins);
+        scores.UnknownShare = classifier.UnknownShare(words);
+    }
+
+    /// <summary>From the margins, the probability of each topic and that the utterance belongs to one at all.</summary>
+    public void Weigh(int words, Scores scores)
+    {
         var topics = scores.Margins.AsSpan(0, labels.TopicNames.Count);
         Softmax.Apply(topics, sharpness, scores.TopicProbabilities);
-        scores.UnknownShare = classifier.UnknownShare(words);
-        Span<double> gateFeatures = stackalloc double[GateFeatures.Count];
-        GateFeatures.Fill(topics, scores.TopicProbabilities, scores.UnknownShare, words.Count, gateFeatures);
-        scores.Belongs = gate?.Probability(gateFeatures) ?? 1;
+        Span<double> features = stackalloc double[GateFeatures.Count];
+        GateFeatures.Fill(topics, scores.TopicProbabilities, scores.UnknownShare, words, features);
+        scores.Belongs = gate?.Probability(features) ?? 1;
     }
 
     /// <summary>The likeliest of a topic's subjects (or aspects) and its probability among them; null for none in particular.</summary>

@@ -15,6 +15,15 @@ internal sealed class Scores(int margins, int topics)
     /// <summary>Share of the words that no example had.</summary>
     public float UnknownShare { get; set; }
 
+    /// <summary>Moves the margins towards another's: 0 keeps these, 1 takes the other's.</summary>
+    public void Blend(Scores other, float share)
+    {
+        for (var i = 0; i < Margins.Length; i++)
+        {
+            Margins[i] += share * (other.Margins[i] - Margins[i]);
+        }
+    }
+
     /// <summary>Index of the likeliest topic.</summary>
     public int Best
     {

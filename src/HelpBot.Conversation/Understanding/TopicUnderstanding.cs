@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Context;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
@@ -35,7 +36,12 @@ public sealed class TopicUnderstanding : IUnderstanding
         _recogniser = RecogniserTrainer.Train(examples, names.Find, options);
         _languages = new LanguageReader(vocabulary);
         _spelling = new Spelling(vocabulary);
-        _inquiries = new InquiryReader(_recogniser, names, content.Knowledge);
+        var lookAlikes = new LookAlikes(content.Knowledge, things);
+        var followUp = new FollowUp(content.Knowledge);
+        _inquiries = new InquiryReader(
+            new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
+            new Contrast(names, lookAlikes),
+            new InquiryJudge(_recogniser, new SubjectReader(_recogniser, names, lookAlikes, followUp), followUp));
     }
 
     /// <summary>Size of the trained model in bytes.</summary>

@@ -12,7 +12,13 @@ internal sealed class Workspace(Recogniser recogniser)
     /// <summary>The words with their spelling repaired.</summary>
     public WordBuffer Words { get; } = new();
 
-    /// <summary>A stretch of <see cref="Words"/>.</summary>
+    /// <summary>The words without what was ruled out ("not the fax").</summary>
+    public WordBuffer Kept { get; } = new();
+
+    /// <summary>The subjects that were ruled out.</summary>
+    public List<string> RuledOut { get; } = [];
+
+    /// <summary>A stretch of <see cref="Kept"/>.</summary>
     public WordBuffer Part { get; } = new();
 
     public FeatureVector Features { get; } = new();

@@ -1,43 +1,76 @@
-using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding.Context;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Subjects;
 
-/// <summary>Finds what an inquiry on a known topic is about: by the names in it and by what the examples taught.</summary>
-internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, KnowledgeBase knowledge)
+/// <summary>Finds what an inquiry on a known topic is about: by the names in it, by what the examples taught, by what was spoken of before.</summary>
+internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp)
 {
     private const float Believable = 0.4f;
     private const float OverrulesName = 0.85f;
+    private const float AspectBelieved = 0.5f;
 
     /// <param name="topic">Index of the topic.</param>
-    public Candidate Read(int topic, WordBuffer words, Scores scores)
+    /// <param name="words">The words, without what was ruled out.</param>
+    public Candidate Read(int topic, WordBuffer words, Workspace space, ConversationMemory memory)
     {
+        var scores = space.Scores;
         var name = recogniser.Labels.TopicNames[topic];
-        var (subject, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], scores);
         var (aspect, aspectSure) = Recogniser.Narrow(recogniser.Labels.AspectsOf[topic], scores);
-        var named = Named(name, words);
-        if (named.Count > 0 && (subject is null || !named.Contains(subject)) && sure < OverrulesName)
-        {
-            subject = named[0];
-        }
-        else if (sure < Believable && named.Count == 0)
-        {
-            subject = null;
-        }
-
-        _ = knowledge;
-        return new Candidate(name, subject is null ? [] : [subject], scores.TopicProbabilities[topic], aspectSure >= 0.5f ? aspect : null);
+        aspect = aspectSure >= AspectBelieved ? aspect : null;
+        var subject = Subject(name, topic, words, space, memory);
+        return name == Topics.ContactNumber
+            ? Number(words, space, scores.TopicProbabilities[topic], subject, aspect)
+            : new Candidate(name, subject is null ? [] : [subject], scores.TopicProbabilities[topic], aspect);
     }
 
-    private List<string> Named(string topic, WordBuffer words)
+    private string? Subject(string name, int topic, WordBuffer words, Workspace space, ConversationMemory memory)
+    {
+        var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores);
+        var named = Named(name, words, space.RuledOut);
+        if (named.Count > 0)
+        {
+            return learnt is not null && (named.Contains(learnt) || sure >= OverrulesName) ? learnt : named[0];
+        }
+
+        if ((learnt is null || sure < OverrulesName) && followUp.Depends(words, memory) && followUp.Inherited(name, memory) is { } inherited)
+        {
+            return inherited;
+        }
+
+        return sure >= Believable ? learnt : null;
+    }
+
+    // Which of two fax lines is never guessed.
+    private Candidate Number(WordBuffer words, Workspace space, double probability, string? subject, string? aspect)
+    {
+        var isFax = aspect == Aspects.WhichFax || lookAlikes.IsMeant(words)
+            || (subject is not null && lookAlikes.FamilyOf(subject).Count > 0);
+        if (!isFax)
+        {
+            return new Candidate(Topics.ContactNumber, subject is null ? [] : [subject], probability, aspect);
+        }
+
+        var member = lookAlikes.Member(words, space.RuledOut);
+        return member is null
+            ? new Candidate(Topics.ContactNumber, [], probability, Aspects.WhichFax)
+            : new Candidate(Topics.ContactNumber, [member], probability);
+    }
+
+    private List<string> Named(string topic, WordBuffer words, List<string> ruledOut)
     {
         List<string> found = [];
         for (var first = 0; first < words.Count;)
         {
-            var things = names.Longest(words, first, out var end);
-            if (things is not null)
+            if (names.Longest(words, first, out var end) is { } things)
             {
-                found.AddRange(things.Things.Where(thing => thing.Topic == topic).Select(thing => thing.Subject));
+                foreach (var thing in things.Things)
+                {
+                    if (thing.Topic == topic && !ruledOut.Contains(thing.Subject))
+                    {
+                        found.Add(thing.Subject);
+                    }
+                }
             }
 
             first = Math.Max(first + 1, end);

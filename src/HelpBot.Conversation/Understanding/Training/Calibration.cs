@@ -34,6 +34,7 @@ internal static class Calibration
         {
             Tokenizer.Read(text, words);
             recogniser.Score(words, features, scores);
+            recogniser.Weigh(words.Count, scores);
         }
 
         (double[], bool) Row(string text, bool belongs)

@@ -62,6 +62,18 @@ internal static class FunctionWords
             """),
     ];
 
+    /// <summary>How many of the words are small words of English or French.</summary>
+    public static int Count(WordBuffer words)
+    {
+        var count = 0;
+        foreach (var word in words.Words)
+        {
+            count += English.Contains(word.Hash) || French.Contains(word.Hash) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static FrozenSet<ulong> Set(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordHash.Of(word)).ToFrozenSet();
 }

@@ -1,0 +1,95 @@
+using HelpBot.Conversation.Understanding.Subjects;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding.Context;
+
+/// <summary>Takes out what someone says they do not want ("not by fax", "pas l'administration") and a correction's opening ("no, I meant").</summary>
+internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
+{
+    private const int Reach = 6;
+
+    private static readonly WordSet Negations = new("not pas except sauf non instead besides");
+    private static readonly WordSet Between = new(
+        "by the a an for of to via through with about from your that one which is le la les l par pour de du des d celui celle qui est c un une votre en a n");
+
+    private static readonly WordSet Auxiliaries = new("is are was were do does did can could will would should has have had am");
+    private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait");
+    private static readonly WordSet Meant = new("meant mean said wanted want dire parlais parle voulais veux");
+    private static readonly WordSet Subjects = new("i je we on j");
+
+    /// <summary>Copies the words that count into <paramref name="kept"/>.</summary>
+    /// <param name="ruledOut">Receives the subjects that were negated.</param>
+    public void Apply(WordBuffer words, WordBuffer kept, ICollection<string> ruledOut)
+    {
+        kept.Clear();
+        for (var i = AfterCorrection(words); i < words.Count;)
+        {
+            var end = Negations.Contains(words.Words[i]) && !(i > 0 && Auxiliaries.Contains(words.Words[i - 1])) ? Negated(words, i, ruledOut) : i;
+            if (end > i)
+            {
+                i = end;
+                continue;
+            }
+
+            kept.CopyFrom(words, i, i + 1);
+            i++;
+        }
+
+        if (kept.Count == 0 && ruledOut.Count == 0)
+        {
+            kept.CopyFrom(words, 0, words.Count);
+        }
+    }
+
+    /// <summary>Index of the first word after "no, I meant"; 0 when the words open otherwise.</summary>
+    private static int AfterCorrection(WordBuffer words)
+    {
+        var at = 0;
+        while (at < words.Count && Openings.Contains(words.Words[at]))
+        {
+            at++;
+        }
+
+        if (at + 1 < words.Count && Subjects.Contains(words.Words[at]) && Meant.Contains(words.Words[at + 1]))
+        {
+            at += at + 2 < words.Count && Meant.Contains(words.Words[at + 2]) ? 3 : 2;
+            return at < words.Count ? at : 0;
+        }
+
+        return 0;
+    }
+
+    // The end of the negated name that starts after the negation at the index given, or the index itself.
+    private int Negated(WordBuffer words, int negation, ICollection<string> ruledOut)
+    {
+        for (var at = negation + 1; at < Math.Min(words.Count, negation + Reach); at++)
+        {
+            if (lookAlikes.Concerns(words[at]))
+            {
+                if (lookAlikes.MemberOf(words[at]) is { } member)
+                {
+                    ruledOut.Add(member);
+                }
+
+                return at + 1;
+            }
+
+            if (names.Longest(words, at, out var end) is { } things)
+            {
+                foreach (var thing in things.Things)
+                {
+                    ruledOut.Add(thing.Subject);
+                }
+
+                return end;
+            }
+
+            if (!Between.Contains(words.Words[at]))
+            {
+                break;
+            }
+        }
+
+        return negation;
+    }
+}

@@ -1,0 +1,79 @@
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding.Context;
+
+/// <summary>What the conversation so far adds: "and the website?", "when will it be back?", "is that delayed?".</summary>
+internal sealed class FollowUp(KnowledgeBase knowledge)
+{
+    private const int MostWordsOfPronoun = 12;
+    private const int MostWordsOfEllipsis = 5;
+    private const float SameTopic = 0.35f;
+    private const float RelatedTopic = 0.12f;
+
+    private static readonly WordSet Openers = new("and what how et puis alors then so ok also or but mais well pour");
+    private static readonly WordSet Pronouns = new(
+        "it that this they them those these its there one ca cela ceci il elle ils elles en y celui celle la c ce");
+
+    private static readonly HashSet<string> Continuable =
+    [
+        Topics.ServiceStatus, Topics.IncidentInfo, Topics.SafetyTips, Topics.ContactNumber, Topics.ContactAddress, Topics.ContactCheck,
+        Topics.FaqRedirect, Topics.StatusSubscribe,
+    ];
+
+    /// <summary>True when the words lean on what was said before.</summary>
+    public bool Depends(WordBuffer words, ConversationMemory memory) =>
+        memory.LastTopic is { } last && Continuable.Contains(last)
+        && (words.Count <= MostWordsOfEllipsis || (words.Count <= MostWordsOfPronoun && HasPronoun(words)) || Openers.Contains(words.Words[0]));
+
+    public static bool HasPronoun(WordBuffer words) => Pronouns.ContainsAny(words.Words);
+
+    /// <summary>Makes the last topic, and those near it, likelier.</summary>
+    public void Prefer(IReadOnlyList<string> topics, Scores scores, ConversationMemory memory)
+    {
+        for (var i = 0; i < topics.Count; i++)
+        {
+            scores.Margins[i] += topics[i] == memory.LastTopic ? SameTopic : IsRelated(topics[i], memory.LastTopic!) ? RelatedTopic : 0;
+        }
+    }
+
+    /// <summary>The last subject, as far as the topic can speak of it; null when it cannot.</summary>
+    public string? Inherited(string topic, ConversationMemory memory)
+    {
+        foreach (var subject in memory.LastSubjects)
+        {
+            var kind = subject.Split(':', 2)[0];
+            var fits = topic switch
+            {
+                Topics.ServiceStatus => kind == SourceId.ServiceKind ? subject : ServiceOf(subject),
+                Topics.SafetyTips => kind == SourceId.TipKind ? subject : null,
+                Topics.FaqRedirect => kind == SourceId.FaqKind ? subject : null,
+                _ => null,
+            };
+            if (fits is not null)
+            {
+                return fits;
+            }
+        }
+
+        return null;
+    }
+
+    // An FAQ may lead to a service: "is that delayed?" then asks of the service.
+    private string? ServiceOf(string subject)
+    {
+        if (!subject.StartsWith(SourceId.FaqKind + ":", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var redirect = knowledge.Faq(subject[(SourceId.FaqKind.Length + 1)..])?.Redirect;
+        return redirect?.StartsWith(SourceId.ServiceKind + ":", StringComparison.Ordinal) == true ? redirect : null;
+    }
+
+    private static bool IsRelated(string topic, string last) =>
+        (topic, last) is (Topics.ServiceStatus, Topics.IncidentInfo) or (Topics.IncidentInfo, Topics.ServiceStatus)
+            or (Topics.ContactNumber, Topics.ContactAddress) or (Topics.ContactAddress, Topics.ContactNumber)
+            or (Topics.ServiceStatus, Topics.FaqRedirect) or (Topics.StatusSubscribe, Topics.ServiceStatus)
+            or (Topics.StatusSubscribe, Topics.IncidentInfo);
+}

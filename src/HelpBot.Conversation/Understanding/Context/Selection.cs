@@ -1,0 +1,133 @@
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding.Subjects;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding.Context;
+
+/// <summary>Understands a choice among what was offered or listed: "the second one", "la deuxième", "the other one", "yes".</summary>
+internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, KnowledgeBase knowledge)
+{
+    private const int MostWords = 6;
+    private const double Sure = 0.97;
+    private const int Last = -1;
+
+    private static readonly WordSet Around = new(
+        """
+        the one ones please option choice number tip thing line fax i want would like me give tell for that it is s il vous plait te
+        le la les l celui celle numero option choix conseil ligne je veux voudrais prends donne moi un une and what about et pour then alors
+        telecopieur ok on we
+        """);
+
+    private static readonly WordSet Other = new("other autre");
+    private static readonly WordSet Yes = new("yes yeah yep yup sure oui ouais ouin correct right exactly exact exactement");
+
+    /// <summary>The meaning chosen, or null when the words choose nothing.</summary>
+    /// <param name="words">The words, without what was ruled out.</param>
+    /// <param name="ruledOut">Subjects that the message says are not meant.</param>
+    public Candidate? Read(WordBuffer words, List<string> ruledOut, ConversationMemory memory)
+    {
+        if (ruledOut.Count > 0 && lookAlikes.FamilyOf(ruledOut[0]).Count > 0 && (words.Count <= MostWords || lookAlikes.IsMeant(words))
+            && lookAlikes.Member(words, ruledOut) is { } left)
+        {
+            return topics.Candidate(left, Sure);
+        }
+
+        if (words.Count is 0 or > MostWords)
+        {
+            return null;
+        }
+
+        if (ByName(words, memory) is { } named)
+        {
+            return topics.Candidate(named, Sure);
+        }
+
+        var offered = Listed(memory);
+        var (place, isOther, isYes) = Look(words);
+        var chosen = place switch
+        {
+            Last when offered.Count > 0 => offered[^1],
+            > 0 when place <= offered.Count => offered[place - 1],
+            _ when isOther => TheOther(memory, offered),
+            _ when isYes && memory.Offered.Count == 1 => memory.Offered[0],
+            _ => null,
+        };
+        return chosen is null ? null : topics.Candidate(chosen, Sure);
+    }
+
+    // "operations", after two fax lines were offered or one of them was given.
+    private string? ByName(WordBuffer words, ConversationMemory memory)
+    {
+        var from = memory.Offered.Concat(memory.LastSubjects).FirstOrDefault(subject => lookAlikes.FamilyOf(subject).Count > 0);
+        if (from is null || lookAlikes.Member(words, []) is not { } member)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!Around.Contains(words.Words[i]) && !Other.Contains(words.Words[i]) && !lookAlikes.Concerns(words[i]))
+            {
+                return null;
+            }
+        }
+
+        return member;
+    }
+
+    private IReadOnlyList<string> Listed(ConversationMemory memory) => memory.Offered.Count == 0 && memory.LastTopic == Topics.SafetyTips
+        ? [.. knowledge.Tips.Select(SourceId.Of)]
+        : memory.Offered;
+
+    private string? TheOther(ConversationMemory memory, IReadOnlyList<string> offered)
+    {
+        if (memory.LastSubjects.Count == 0)
+        {
+            return null;
+        }
+
+        var last = memory.LastSubjects[0];
+        var family = offered.Contains(last) ? offered : lookAlikes.FamilyOf(last);
+        return family.Count == 2 ? family.First(subject => subject != last) : null;
+    }
+
+    // All words must belong to a choice: "the second time that I call" chooses nothing.
+    private static (int Place, bool Other, bool Yes) Look(WordBuffer words)
+    {
+        var (place, other, yes) = (0, false, false);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Ordinal(words[i]) is var found and not 0)
+            {
+                place = found;
+            }
+            else if (Other.Contains(words.Words[i]))
+            {
+                other = true;
+            }
+            else if (Yes.Contains(words.Words[i]))
+            {
+                yes = true;
+            }
+            else if (!Around.Contains(words.Words[i]))
+            {
+                return default;
+            }
+        }
+
+        return place == 0 && words.Count == 1 && Numbers.Digit(words[0]) is > 0 and var digit ? (digit, false, false) : (place, other, yes);
+    }
+
+    private static int Ordinal(ReadOnlySpan<char> word) => word switch
+    {
+        "first" or "1st" or "premier" or "premiere" or "1er" or "1ere" or "1" => 1,
+        "second" or "2nd" or "deuxieme" or "seconde" or "2e" or "2eme" or "2" or "two" or "deux" => 2,
+        "third" or "3rd" or "troisieme" or "3e" or "3eme" or "3" or "three" or "trois" => 3,
+        "fourth" or "4th" or "quatrieme" or "4e" or "4" or "four" or "quatre" => 4,
+        "fifth" or "5th" or "cinquieme" or "5e" or "5" or "five" or "cinq" => 5,
+        "sixth" or "6th" or "sixieme" or "6e" or "6" or "six" => 6,
+        "seventh" or "7th" or "septieme" or "7e" or "7" or "seven" or "sept" => 7,
+        "last" or "dernier" or "derniere" => Last,
+        _ => 0,
+    };
+}

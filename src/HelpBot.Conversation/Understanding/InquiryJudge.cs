@@ -1,0 +1,113 @@
+using HelpBot.Conversation.Understanding.Clauses;
+using HelpBot.Conversation.Understanding.Context;
+using HelpBot.Conversation.Understanding.Subjects;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>Judges a stretch of words: its likeliest meanings and how sure they are.</summary>
+internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, FollowUp followUp)
+{
+    private const int MostCandidates = 3;
+    private const double Alone = 0.7;
+    private const double BelongsAlone = 0.35;
+    private const float ShareOfQuestion = 0.6f;
+    private const float ShareOfStatement = 0.2f;
+
+    private const float EnoughTellingWords = 3;
+
+    private static readonly HashSet<string> Wishes =
+    [
+        Topics.ServiceStatus, Topics.IncidentInfo, Topics.SafetyTips, Topics.ContactNumber, Topics.ContactAddress, Topics.ContactCheck,
+        Topics.FaqRedirect, Topics.StatusSubscribe, Topics.HumanAgent, Topics.PrivacyPii,
+    ];
+
+    private static readonly HashSet<string> SmallTalk = [Topics.Greeting, Topics.Thanks, Topics.Goodbye, Topics.Abuse];
+
+    private readonly CertaintyRule _certainty = new();
+
+    /// <summary>True for something that may be answered beside another inquiry of the same message.</summary>
+    public bool StandsAlone(InquiryReading inquiry) =>
+        inquiry.Certainty == Certainty.Sure && inquiry.Best is { } best && best.Probability >= Alone && Wishes.Contains(best.Topic);
+
+    /// <summary>One clause by itself.</summary>
+    public InquiryReading Part(string text, Workspace space, Clause clause)
+    {
+        Score(space, clause, space.Scores);
+        recogniser.Weigh(clause.Length, space.Scores);
+        var reading = Conclude(Cut(text, space.Kept, clause), space.Part, space, ConversationMemory.Empty);
+        return space.Scores.Belongs < BelongsAlone ? reading with { Certainty = Certainty.NotUnderstood } : reading;
+    }
+
+    /// <summary>The whole message as one inquiry; in a story, its questions count most.</summary>
+    public InquiryReading Whole(string text, Workspace space, List<Clause> clauses, ConversationMemory memory)
+    {
+        Score(space, new Clause(0, space.Kept.Count, true), space.Scores);
+        var unknown = space.Scores.UnknownShare;
+        if (clauses.Count > 1)
+        {
+            Blend(space, clauses);
+        }
+
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, 0, space.Kept.Count);
+        space.Scores.UnknownShare = unknown;
+        if (followUp.Depends(space.Kept, memory))
+        {
+            followUp.Prefer(recogniser.Labels.TopicNames, space.Scores, memory);
+        }
+
+        recogniser.Weigh(space.Kept.Count, space.Scores);
+        return Conclude(text, space.Part, space, memory);
+    }
+
+    private void Blend(Workspace space, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            Score(space, clause, space.PartScores);
+            recogniser.Weigh(clause.Length, space.PartScores);
+            if (!SmallTalk.Contains(recogniser.Labels.TopicNames[space.PartScores.Best]))
+            {
+                var telling = Math.Min(1, (clause.Length - FunctionWords.Count(space.Part)) / EnoughTellingWords);
+                space.Scores.Blend(space.PartScores, telling * (clause.Asks ? ShareOfQuestion : ShareOfStatement));
+            }
+        }
+    }
+
+    private void Score(Workspace space, Clause clause, Scores scores)
+    {
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clause.First, clause.End);
+        recogniser.Score(space.Part, space.Features, scores);
+    }
+
+    private InquiryReading Conclude(string text, WordBuffer words, Workspace space, ConversationMemory memory)
+    {
+        var candidates = Candidates(words, space, memory);
+        return candidates.Count == 0 ? new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] } : new InquiryReading { Text = text, Certainty = _certainty.Of(candidates, space.Scores), Candidates = candidates };
+    }
+
+    private List<Candidate> Candidates(WordBuffer words, Workspace space, ConversationMemory memory)
+    {
+        List<Candidate> candidates = [];
+        var probabilities = space.Scores.TopicProbabilities;
+        Span<bool> taken = stackalloc bool[probabilities.Length];
+        while (candidates.Count < Math.Min(MostCandidates, probabilities.Length))
+        {
+            var best = -1;
+            for (var i = 0; i < probabilities.Length; i++)
+            {
+                best = !taken[i] && (best < 0 || probabilities[i] > probabilities[best]) ? i : best;
+            }
+
+            taken[best] = true;
+            candidates.Add(subjects.Read(best, words, space, memory));
+        }
+
+        return candidates;
+    }
+
+    private static string Cut(string text, WordBuffer words, Clause clause) =>
+        text[words.Words[clause.First].SourceStart..words.Words[clause.End - 1].SourceEnd];
+}

@@ -1,0 +1,70 @@
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding.Training;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding.Subjects;
+
+/// <summary>
+/// The fax lines, when there are several. A wrong number would send someone's papers to the wrong desk, so a line is
+/// chosen only when the words say which; otherwise the answer asks back.
+/// </summary>
+internal sealed class LookAlikes
+{
+    private readonly Traits? _faxes;
+
+    public LookAlikes(KnowledgeBase knowledge, IReadOnlyList<Thing> things)
+    {
+        var faxes = knowledge.Contacts.Where(contact => contact.Kind == ContactKind.Fax).Select(SourceId.Of).ToHashSet();
+        if (faxes.Count > 1)
+        {
+            _faxes = new Traits(
+                [.. things.Where(thing => faxes.Contains(thing.Subject))],
+                [.. things.Where(thing => thing.Slot == SourceId.ContactKind && !faxes.Contains(thing.Subject))]);
+        }
+    }
+
+    /// <summary>The members of the family that a subject belongs to; empty when it stands alone.</summary>
+    public IReadOnlyList<string> FamilyOf(string subject) =>
+        _faxes is { } faxes && faxes.Members.Contains(subject) ? faxes.Members : [];
+
+    /// <summary>True for a word that names the family or one of its members.</summary>
+    public bool Concerns(ReadOnlySpan<char> word) => _faxes is { } faxes && (faxes.IsOfFamily(word) || faxes.Member(word) is not null);
+
+    /// <summary>True when the words speak of the family: "fax".</summary>
+    public bool IsMeant(WordBuffer words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (_faxes?.IsOfFamily(words[i]) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one member that the words name, or the only one left when the others are ruled out; null when it is not said.</summary>
+    public string? Member(WordBuffer words, IReadOnlyCollection<string> ruledOut)
+    {
+        if (_faxes is not { } faxes)
+        {
+            return null;
+        }
+
+        var named = new HashSet<string>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (faxes.Member(words[i]) is { } member && !ruledOut.Contains(member))
+            {
+                named.Add(member);
+            }
+        }
+
+        var left = faxes.Members.Where(member => !ruledOut.Contains(member)).ToList();
+        return named.Count == 1 ? named.Single() : named.Count == 0 && left.Count == 1 ? left[0] : null;
+    }
+
+    /// <summary>The members that a word rules out when it is negated.</summary>
+    public string? MemberOf(ReadOnlySpan<char> word) => _faxes?.Member(word);
+}

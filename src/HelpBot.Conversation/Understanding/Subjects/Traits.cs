@@ -1,0 +1,61 @@
+using HelpBot.Conversation.Understanding.Training;
+using HelpBot.Conversation.Understanding.Words;
+
+namespace HelpBot.Conversation.Understanding.Subjects;
+
+/// <summary>
+/// What tells the members of a family of look-alikes apart, such as two fax lines: the stems that only one of them has in its names,
+/// and the stems that all of them have. Neither counts when something outside the family has it too.
+/// </summary>
+internal sealed class Traits
+{
+    private readonly Dictionary<ulong, string> _ofOne = [];
+    private readonly HashSet<ulong> _ofAll;
+
+    /// <param name="family">The look-alikes.</param>
+    /// <param name="others">Things that they are told apart from.</param>
+    public Traits(IReadOnlyList<Thing> family, IReadOnlyList<Thing> others)
+    {
+        var stems = family.ToDictionary(thing => thing.Subject, Stems);
+        var foreign = others.SelectMany(Stems).ToHashSet();
+        _ofAll = [.. stems.Values.SelectMany(set => set).GroupBy(stem => stem).Where(group => group.Count() == family.Count).Select(group => group.Key)];
+        foreach (var (subject, set) in stems)
+        {
+            foreach (var stem in set.Where(stem => !foreign.Contains(stem) && stems.Values.Count(other => other.Contains(stem)) == 1))
+            {
+                _ofOne[stem] = subject;
+            }
+        }
+
+        _ofAll.ExceptWith(foreign);
+        Members = [.. family.Select(thing => thing.Subject)];
+    }
+
+    public IReadOnlyList<string> Members { get; }
+
+    /// <summary>True for a word that says that the family is meant: "fax".</summary>
+    public bool IsOfFamily(ReadOnlySpan<char> word) => _ofAll.Contains(Hash(word));
+
+    /// <summary>The member that a word tells from the others, or null.</summary>
+    public string? Member(ReadOnlySpan<char> word) => _ofOne.GetValueOrDefault(Hash(word));
+
+    private static HashSet<ulong> Stems(Thing thing)
+    {
+        var (stems, words) = (new HashSet<ulong>(), new WordBuffer());
+        foreach (var name in Languages.All.SelectMany(thing.Names))
+        {
+            Tokenizer.Read(name, words);
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (!StopWords.Contains(words[i]))
+                {
+                    stems.Add(Hash(words[i]));
+                }
+            }
+        }
+
+        return stems;
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> word) => WordHash.Of(Stemmer.Stem(word));
+}
