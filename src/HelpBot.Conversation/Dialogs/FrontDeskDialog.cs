@@ -92,6 +92,8 @@ public sealed class FrontDeskDialog : ComponentDialog
         turn.Memory.Begin(inquiries);
         foreach (var inquiry in inquiries)
         {
+            // One question at a time: what an earlier answer asked is not waited for.
+            await dc.CancelAllDialogsAsync(cancellationToken);
             await dc.BeginDialogAsync(RouteOf(inquiry), inquiry, cancellationToken);
         }
 

@@ -60,7 +60,13 @@ public sealed class Triage(
 
     private static bool Social(Inquiry inquiry) => inquiry.Topic is Topics.Greeting or Topics.Thanks or Topics.Goodbye;
 
-    private static bool Asks(Inquiry inquiry) => inquiry.Aspect is InquiryAspects.Close or Aspects.WhichFax;
+    /// <summary>What asks back comes last, so that its question stands at the end.</summary>
+    private static int Asks(Inquiry inquiry) => inquiry switch
+    {
+        { Aspect: InquiryAspects.Close or Aspects.WhichFax } => 2,
+        { Topic: Topics.SafetyTips } => 1,
+        _ => 0,
+    };
 
     private static IReadOnlyList<Inquiry> Asked(KnowledgeBase knowledge, Reading reading, string text) =>
         [.. reading.Inquiries.Select(inquiry => InquiryRules.Of(knowledge, inquiry, text))];
