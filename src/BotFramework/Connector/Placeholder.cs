@@ -1,3 +1,0 @@
-namespace BotFramework.Connector;
-
-internal static class Placeholder;

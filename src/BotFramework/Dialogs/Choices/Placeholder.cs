@@ -1,3 +1,0 @@
-namespace BotFramework.Dialogs.Choices;
-
-internal static class Placeholder;

@@ -1,3 +1,0 @@
-namespace BotFramework.Dialogs;
-
-internal static class Placeholder;

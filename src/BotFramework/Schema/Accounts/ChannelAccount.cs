@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace BotFramework.Schema;
+
+/// <summary>A user or a bot on a channel.</summary>
+public class ChannelAccount
+{
+    public ChannelAccount()
+    {
+    }
+
+    public ChannelAccount(string? id = null, string? name = null, string? role = null, string? aadObjectId = null)
+    {
+        Id = id;
+        Name = name;
+        Role = role;
+        AadObjectId = aadObjectId;
+    }
+
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? AadObjectId { get; set; }
+
+    public string? Role { get; set; }
+
+    /// <summary>What came with it that this type does not name; sent back unchanged.</summary>
+    [JsonExtensionData]
+    public JsonObject Properties { get => field ??= []; set; }
+}

@@ -1,0 +1,7 @@
+namespace BotFramework.Schema;
+
+/// <summary>The bot was installed or removed.</summary>
+public interface IInstallationUpdateActivity : IActivity
+{
+    string? Action { get; set; }
+}

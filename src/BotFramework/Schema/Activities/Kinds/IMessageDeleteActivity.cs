@@ -1,0 +1,4 @@
+namespace BotFramework.Schema;
+
+/// <summary>A message was deleted.</summary>
+public interface IMessageDeleteActivity : IActivity;

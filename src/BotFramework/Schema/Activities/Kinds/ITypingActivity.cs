@@ -1,0 +1,4 @@
+namespace BotFramework.Schema;
+
+/// <summary>Someone is typing.</summary>
+public interface ITypingActivity : IActivity;

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace BotFramework.Schema;
+
+/// <summary>Something attached to a message: a card, a picture, a file.</summary>
+public class Attachment
+{
+    public Attachment()
+    {
+    }
+
+    public Attachment(
+        string? contentType = null, string? contentUrl = null, object? content = null, string? name = null,
+        string? thumbnailUrl = null)
+    {
+        ContentType = contentType;
+        ContentUrl = contentUrl;
+        Content = content;
+        Name = name;
+        ThumbnailUrl = thumbnailUrl;
+    }
+
+    public string? ContentType { get; set; }
+
+    public string? ContentUrl { get; set; }
+
+    public object? Content { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? ThumbnailUrl { get; set; }
+
+    /// <summary>What came with it that this type does not name; sent back unchanged.</summary>
+    [JsonExtensionData]
+    public JsonObject Properties { get => field ??= []; set; }
+}

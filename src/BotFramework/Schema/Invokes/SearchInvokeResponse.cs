@@ -1,0 +1,4 @@
+namespace BotFramework.Schema;
+
+/// <summary>Answer to a search.</summary>
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse;

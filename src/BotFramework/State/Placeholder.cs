@@ -1,3 +1,0 @@
-namespace BotFramework.State;
-
-internal static class Placeholder;

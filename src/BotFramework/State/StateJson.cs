@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using BotFramework.Schema;
+
+namespace BotFramework.State;
+
+/// <summary>State as JSON, and back as the types it was made of. Every storage that keeps text or bytes uses it.</summary>
+public static class StateJson
+{
+    private static readonly Lock Gate = new();
+    private static readonly JsonWriterOptions WriterOptions = new() { SkipValidation = true, Encoder = ActivityJson.Options.Encoder };
+    private static JsonSerializerOptions _options = CreateOptions([]);
+    private static IJsonTypeInfoResolver[] _added = [];
+
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? _scratch;
+
+    /// <summary>Generated code for this library's types and those added, reflection for any other.</summary>
+    public static JsonSerializerOptions Options => _options;
+
+    /// <summary>Adds generated code for a bot's own types: faster than reflection. Call it at start.</summary>
+    public static void AddTypes(IJsonTypeInfoResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        lock (Gate)
+        {
+            if (!_added.Contains(resolver))
+            {
+                _added = [.. _added, resolver];
+                _options = CreateOptions(_added);
+            }
+        }
+    }
+
+    /// <summary>UTF-8 JSON of a value, with its type.</summary>
+    public static byte[] Serialize(object? value)
+        => value is StateDocument { Json: { } json } ? json : SerializeUnlessSame(value, default)!;
+
+    /// <summary>Reads UTF-8 JSON as the type it was written with; a plain object comes as a <see cref="StateDocument"/>.</summary>
+    /// <param name="json">JSON made by <see cref="Serialize"/>; must not change afterwards.</param>
+    public static object? Deserialize(ReadOnlyMemory<byte> json)
+        => StateValue.IsPlainObject(json) ? new StateDocument(json) : StateValue.Read(json);
+
+    /// <summary>Reads UTF-8 JSON as a type, or as the more precise one it was written with.</summary>
+    /// <param name="json">JSON made by <see cref="Serialize"/>; must not change afterwards.</param>
+    public static T? Deserialize<T>(ReadOnlyMemory<byte> json) => (T?)StateValue.Read(json, typeof(T));
+
+    /// <summary>A value of no declared type as a <typeparamref name="T"/>, by way of its JSON when it has another type.</summary>
+    internal static T? Convert<T>(object? value) => value switch
+    {
+        null => default,
+        T same => same,
+        _ => Deserialize<T>(Serialize(value)),
+    };
+
+    /// <summary>UTF-8 JSON of a value; null when it is the same as <paramref name="known"/>.</summary>
+    internal static byte[]? SerializeUnlessSame(object? value, ReadOnlySpan<byte> known)
+    {
+        var (buffer, writer) = TakeScratch();
+        StateValue.Write(writer, value);
+        writer.Flush();
+        var json = buffer.WrittenSpan;
+        var result = !known.IsEmpty && json.SequenceEqual(known) ? null : json.ToArray();
+        _scratch = (buffer, writer);
+        return result;
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) TakeScratch()
+    {
+        // Taken while in use: a property getter of someone's type might serialise too.
+        var scratch = _scratch ?? default;
+        _scratch = null;
+        if (scratch.Buffer is null || scratch.Buffer.Capacity > 1 << 20)
+        {
+            var buffer = new ArrayBufferWriter<byte>(4096);
+            return (buffer, new Utf8JsonWriter(buffer, WriterOptions));
+        }
+
+        scratch.Buffer.ResetWrittenCount();
+        scratch.Writer.Reset(scratch.Buffer);
+        return scratch;
+    }
+
+    private static JsonSerializerOptions CreateOptions(IJsonTypeInfoResolver[] added)
+    {
+        var options = new JsonSerializerOptions(ActivityJson.Options)
+        {
+            IncludeFields = true,
+            NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                [.. added, StateJsonContext.Default, SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()]),
+        };
+        options.Converters.Clear();
+        options.Converters.Add(new StateObjectConverter());
+        options.Converters.Add(new EntityConverter());
+        options.MakeReadOnly();
+        return options;
+    }
+}

@@ -1,3 +1,0 @@
-namespace BotFramework.Turns;
-
-internal static class Placeholder;
