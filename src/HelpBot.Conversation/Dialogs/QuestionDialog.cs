@@ -1,7 +1,6 @@
 using HelpBot.Conversation.Dialogs.Answers;
 using HelpBot.Conversation.Dialogs.Replies;
 using HelpBot.Conversation.Dialogs.Turns;
-using HelpBot.Conversation.Understanding;
 
 namespace HelpBot.Conversation.Dialogs;
 

@@ -10,8 +10,8 @@ public static class MemoryUpdates
     public static void Begin(this ConversationMemoryState memory, IReadOnlyList<Inquiry> inquiries)
     {
         memory.Offered = [];
-        memory.AfterEmergency = inquiries.Any(inquiry => inquiry is
-            { Topic: Topics.Emergency, Aspect: not InquiryAspects.Over } or { Topic: Topics.CrisisSupport });
+        memory.AfterEmergency = inquiries.Any(inquiry =>
+            inquiry is { Topic: Topics.Emergency, Aspect: not InquiryAspects.Over } or { Topic: Topics.CrisisSupport });
         memory.Misses = inquiries.All(inquiry => inquiry is { Topic: Topics.Unclear, Aspect: null }) ? memory.Misses + 1 : 0;
         if (inquiries.Where(Repeatable).Select(StoredInquiry.Of).ToList() is { Count: > 0 } last)
         {

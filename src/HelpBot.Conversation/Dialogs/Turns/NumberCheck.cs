@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 
 namespace HelpBot.Conversation.Dialogs.Turns;
 
 /// <summary>"Is this number yours?": compares the numbers of a message with the directory. The number itself goes no further.</summary>
-public static class NumberCheck
+public static partial class NumberCheck
 {
     private const int LocalDigits = 7;
     private const int FullDigits = 10;
@@ -16,7 +17,7 @@ public static class NumberCheck
     public static Inquiry Of(KnowledgeBase knowledge, Candidate candidate, string text)
     {
         var directory = knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty or ContactKind.Fax).ToList();
-        var verdicts = PhoneMentions.Find(text).Select(number => Verdict(directory, Digits(number.Digits))).ToList();
+        var verdicts = Numbers().Matches(text).Select(number => Verdict(directory, Digits(number.Value))).ToList();
         return verdicts.FirstOrDefault(verdict => verdict.Aspect is not InquiryAspects.Ours)
             ?? Merged(verdicts)
             ?? new Inquiry(Topics.ContactCheck, candidate.Subjects, candidate.Subjects.Count > 0 ? InquiryAspects.Ours : null);
@@ -72,4 +73,7 @@ public static class NumberCheck
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
         return digits.Length == FullDigits + 1 && digits[0] == '1' ? digits[1..] : digits;
     }
+
+    [GeneratedRegex(@"\d(?:[-. ()]{0,2}\d){6,10}")]
+    private static partial Regex Numbers();
 }

@@ -40,19 +40,24 @@ public static class TurnReader
         return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), true);
     }
 
-    private static Language LanguageOf(Reading reading) => reading.Inquiries
-        .Where(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.LanguageSwitch })
-        .Select(inquiry => inquiry.Best!.Aspect)
-        .FirstOrDefault() switch
+    private static Language LanguageOf(Reading reading)
+    {
+        var aspect = reading.Inquiries
+            .FirstOrDefault(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.LanguageSwitch })?
+            .Best!.Aspect;
+        return aspect switch
         {
             Aspects.ToEnglish => Language.English,
             Aspects.ToFrench => Language.French,
             _ => reading.Language,
         };
+    }
 
     private static CurrentTurn Turn(
         ConversationKit kit, ConversationMemoryState memory, string text, Language language, SafetyReading safety,
-        IReadOnlyList<Inquiry> inquiries, bool understood) => new()
+        IReadOnlyList<Inquiry> inquiries, bool understood)
+    {
+        return new CurrentTurn
         {
             Kit = kit,
             Memory = memory,
@@ -62,4 +67,5 @@ public static class TurnReader
             Inquiries = inquiries,
             Understood = understood,
         };
+    }
 }
