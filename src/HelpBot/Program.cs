@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using HelpBot.Commands;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();

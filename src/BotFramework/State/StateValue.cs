@@ -65,9 +65,7 @@ internal static class StateValue
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.Number:
-                return reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0 ? reader.GetDouble()
-                    : reader.TryGetInt32(out var small) ? small
-                    : reader.TryGetInt64(out var large) ? large : reader.GetDouble();
+                return ReadNumber(ref reader);
             case JsonTokenType.StartArray:
                 return ReadItems(json, ref reader);
             default:
@@ -133,6 +131,24 @@ internal static class StateValue
 
         value = Slice(json, ref reader);
         return true;
+    }
+
+    private static object ReadNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0)
+        {
+            if (reader.TryGetInt32(out var small))
+            {
+                return small;
+            }
+
+            if (reader.TryGetInt64(out var large))
+            {
+                return large;
+            }
+        }
+
+        return reader.GetDouble();
     }
 
     private static List<object?> ReadItems(ReadOnlyMemory<byte> json, ref Utf8JsonReader reader)

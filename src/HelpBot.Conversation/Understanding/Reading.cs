@@ -85,5 +85,5 @@ public static class Aspects
     public const string PoliceBusiness = "police-business";
 
     public static IReadOnlyList<string> All { get; } =
-        [When, WayAround, WhichFax, ToEnglish, ToFrench, OtherLanguage, Unsubscribe, PoliceBusiness];
+        [When, WayAround, WhichFax, ToEnglish, ToFrench, OtherLanguage, Unsubscribe, OneByOne, PoliceBusiness];
 }

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Hosting;
@@ -7,18 +10,29 @@ public static class Settings
 {
     public const string FileName = "appsettings.json";
 
+    // Weakest of all: any other source can say otherwise.
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+        // Why it did not start is told in one line, not as a stack trace.
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
+        ["urls"] = "http://localhost:3978",
+    };
+
     public static void AddSettings(this WebApplicationBuilder builder)
     {
         if (ProgramPlace.Root is { } root && Path.Combine(root, FileName) is var beside && File.Exists(beside))
         {
             // Beside appsettings.sample.json; weaker than environment and command line, which come later in the list.
-            builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Json.JsonConfigurationSource
+            builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
             {
                 Path = FileName,
-                FileProvider = new Microsoft.Extensions.FileProviders.PhysicalFileProvider(root),
+                FileProvider = new PhysicalFileProvider(root),
             });
         }
 
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
         builder.Services.AddHelpBotOptions(builder.Configuration);
     }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -5,6 +7,8 @@ namespace BotFramework.Schema;
 
 public partial class Activity
 {
+    private ExtensionData _more;
+
     public string? Type { get; set; }
 
     public string? Id { get; set; }
@@ -90,6 +94,11 @@ public partial class Activity
     public string? CallerId { get; set; }
 
     /// <summary>What came with it that this type does not name; sent back unchanged.</summary>
+    [JsonIgnore]
+    public JsonObject Properties { get => _more.Nodes; set => _more.Nodes = value; }
+
+    /// <summary><see cref="Properties"/> as the serialiser wants them.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get => field ??= []; set; }
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IDictionary<string, JsonElement>? More { get => _more.Elements; set => _more.Elements = value; }
 }

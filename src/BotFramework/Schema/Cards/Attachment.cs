@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -6,6 +8,8 @@ namespace BotFramework.Schema;
 /// <summary>Something attached to a message: a card, a picture, a file.</summary>
 public class Attachment
 {
+    private ExtensionData _more;
+
     public Attachment()
     {
     }
@@ -32,6 +36,11 @@ public class Attachment
     public string? ThumbnailUrl { get; set; }
 
     /// <summary>What came with it that this type does not name; sent back unchanged.</summary>
+    [JsonIgnore]
+    public JsonObject Properties { get => _more.Nodes; set => _more.Nodes = value; }
+
+    /// <summary><see cref="Properties"/> as the serialiser wants them.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get => field ??= []; set; }
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IDictionary<string, JsonElement>? More { get => _more.Elements; set => _more.Elements = value; }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -6,6 +8,8 @@ namespace BotFramework.Schema;
 /// <summary>Something about an activity that programs read: a mention, a citation, where an answer came from.</summary>
 public class Entity : IEquatable<Entity>
 {
+    private ExtensionData _more;
+
     public Entity()
     {
     }
@@ -16,8 +20,13 @@ public class Entity : IEquatable<Entity>
     public string? Type { get; set; }
 
     /// <summary>Its values.</summary>
+    [JsonIgnore]
+    public JsonObject Properties { get => _more.Nodes; set => _more.Nodes = value; }
+
+    /// <summary><see cref="Properties"/> as the serialiser wants them.</summary>
     [JsonExtensionData]
-    public JsonObject Properties { get => field ??= []; set; }
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IDictionary<string, JsonElement>? More { get => _more.Elements; set => _more.Elements = value; }
 
     /// <summary>Reads it as a <typeparamref name="T"/>.</summary>
     public T? GetAs<T>() => this is T same ? same : ActivityJson.Deserialize<T>(ActivityJson.Serialize(this));

@@ -8,13 +8,10 @@ public delegate int NameFinder(WordBuffer words, Span<NamedSpan> names);
 /// <summary>Scores an utterance for each of many classes. Immutable and thread-safe; trained by <see cref="ClassifierTrainer"/>.</summary>
 public sealed class Classifier
 {
-    private readonly float[] _idf;
+    private readonly TrainingSetFacts _facts;
     private readonly LinearModel _model;
-    private readonly HashSet<ulong> _known;
-    private readonly NameFinder? _names;
 
-    internal Classifier(float[] idf, LinearModel model, HashSet<ulong> known, NameFinder? names) =>
-        (_idf, _model, _known, _names) = (idf, model, known, names);
+    internal Classifier(TrainingSet set, LinearModel model) => (_facts, _model) = (new(set.Weights, set.Known, set.Names), model);
 
     public int Classes => _model.Classes;
 
@@ -22,13 +19,13 @@ public sealed class Classifier
     public int ScoresLength => _model.Stride;
 
     /// <summary>Size of the model in bytes.</summary>
-    public long Bytes => _model.Bytes + (4L * _idf.Length);
+    public long Bytes => _model.Bytes + (4L * _facts.Weights.Length);
 
     /// <summary>One margin per class into <paramref name="scores"/>.</summary>
     public void Score(WordBuffer words, FeatureVector features, Span<float> scores)
     {
-        Extract(words, features);
-        _model.Score(features, scores);
+        FeatureExtractor.Extract(words, _facts.Names, _facts.Weights, features);
+        _model.Score(features.Buckets, features.Values, scores);
     }
 
     /// <summary>Share of the words that no example had, 0 to 1.</summary>
@@ -37,19 +34,15 @@ public sealed class Classifier
         var unknown = 0;
         foreach (var word in words.Words)
         {
-            unknown += _known.Contains(word.Hash) ? 0 : 1;
+            unknown += _facts.Known.Contains(word.Hash) ? 0 : 1;
         }
 
         return words.Count == 0 ? 1 : (float)unknown / words.Count;
     }
 
-    internal void Extract(WordBuffer words, FeatureVector features)
-    {
-        Span<NamedSpan> names = stackalloc NamedSpan[16];
-        var count = _names?.Invoke(words, names) ?? 0;
-        FeatureExtractor.Extract(words, names[..count], _idf, features);
-    }
-
     /// <summary>What one feature adds to a class, for explanations.</summary>
     internal float Weight(int bucket, int index) => _model.Weight(bucket, index);
+
+    // What outlives the training: the rows themselves are let go.
+    private readonly record struct TrainingSetFacts(float[] Weights, HashSet<ulong> Known, NameFinder? Names);
 }

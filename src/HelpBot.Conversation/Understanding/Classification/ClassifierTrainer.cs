@@ -1,80 +1,44 @@
-using HelpBot.Conversation.Understanding.Words;
-
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Trains a <see cref="Classifier"/>. The same rows give the same classifier.</summary>
 public static class ClassifierTrainer
 {
-    /// <param name="names">Finds the names of known things; null when there are none.</param>
-    /// <param name="scopes">By class: the group of rows that it is trained within, or -1 for all; null for all.</param>
-    public static Classifier Train(
-        IReadOnlyList<TrainingRow> rows, int classes, TrainingOptions options, NameFinder? names = null,
-        IReadOnlyList<int>? scopes = null)
+    /// <summary>Trains on all rows.</summary>
+    /// <param name="rows">The examples.</param>
+    /// <param name="classes">How many classes there are.</param>
+    /// <param name="options">How to train.</param>
+    public static Classifier Train(IReadOnlyList<TrainingRow> rows, int classes, TrainingOptions options)
     {
-        var words = new WordBuffer();
-        var features = new FeatureVector();
-        var known = new HashSet<ulong>();
-        var idf = Idf(rows, words, features, known, names);
-        var classifier = new Classifier(idf, new LinearModel(0), known, names);
-        var matrix = new SparseMatrix();
-        foreach (var row in rows)
-        {
-            Tokenizer.Read(row.Text, words);
-            classifier.Extract(words, features);
-            matrix.Add(features);
-        }
-
-        return new Classifier(idf, Fit(rows, matrix, classes, options, scopes), known, names);
+        var set = TrainingSet.Build(rows, null);
+        return new Classifier(set, Fit(set, [.. Enumerable.Range(0, rows.Count)], [.. Enumerable.Repeat(-1, classes)], options));
     }
 
-    private static LinearModel Fit(
-        IReadOnlyList<TrainingRow> rows, SparseMatrix matrix, int classes, TrainingOptions options, IReadOnlyList<int>? scopes)
+    /// <summary>Trains one separator per class.</summary>
+    /// <param name="set">The examples.</param>
+    /// <param name="chosen">The rows to learn from.</param>
+    /// <param name="scopes">By class: the group of rows that it is trained within, or -1 for all.</param>
+    internal static LinearModel Fit(TrainingSet set, int[] chosen, IReadOnlyList<int> scopes, TrainingOptions options)
     {
-        var model = new LinearModel(classes);
-        var costs = rows.Select(row => row.Cost * options.Cost).ToArray();
-        var trainer = new SupportVectorTrainer(matrix, options);
-        Parallel.For(0, classes, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, index =>
+        var model = new LinearModel(scopes.Count);
+        var costs = set.Rows.Select(row => row.Cost * options.Cost).ToArray();
+        var trainer = new SupportVectorTrainer(set.Features, options);
+        Parallel.For(0, scopes.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, index =>
         {
             var weights = new float[FeatureSpace.Size];
-            var positive = new bool[rows.Count];
-            for (var row = 0; row < positive.Length; row++)
+            var positive = new bool[set.Rows.Count];
+            foreach (var row in chosen)
             {
-                positive[row] = rows[row].Classes.Contains(index);
+                positive[row] = set.Rows[row].Classes.Contains(index);
             }
 
-            var scope = scopes?[index] ?? -1;
-            int[] chosen = [.. Enumerable.Range(0, rows.Count).Where(row => scope < 0 || rows[row].Scope == scope)];
-            var bias = trainer.Train(chosen, positive, costs, weights);
+            var scope = scopes[index];
+            int[] within = [.. chosen.Where(row => scope < 0 || set.Rows[row].Scope == scope)];
+            var bias = trainer.Train(within, positive, costs, weights);
             lock (model)
             {
                 model.Set(index, weights, bias);
             }
         });
         return model;
-    }
-
-    private static float[] Idf(
-        IReadOnlyList<TrainingRow> rows, WordBuffer words, FeatureVector features, HashSet<ulong> known, NameFinder? names)
-    {
-        var ones = new float[FeatureSpace.Size];
-        Array.Fill(ones, 1f);
-        var counts = new int[FeatureSpace.Size];
-        var plain = new Classifier(ones, new LinearModel(0), known, names);
-        foreach (var row in rows)
-        {
-            Tokenizer.Read(row.Text, words);
-            foreach (var word in words.Words)
-            {
-                known.Add(word.Hash);
-            }
-
-            plain.Extract(words, features);
-            foreach (var bucket in features.Buckets)
-            {
-                counts[bucket]++;
-            }
-        }
-
-        return [.. counts.Select(count => MathF.Sqrt(MathF.Log((1f + rows.Count) / (1f + count)) + 1))];
     }
 }

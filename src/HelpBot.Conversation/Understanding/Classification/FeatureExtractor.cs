@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -6,6 +7,7 @@ namespace HelpBot.Conversation.Understanding.Classification;
 public static class FeatureExtractor
 {
     private const int PairWindow = 8;
+    private const int MostNames = 16;
     private const int LongestGram = 5;
     private const ulong Edge = 0x5EED_0001;
 
@@ -23,10 +25,12 @@ public static class FeatureExtractor
     }
 
     /// <summary>Fills <paramref name="features"/> from the words and, when there are any, the names of known things among them.</summary>
+    /// <param name="finder">Finds the names; null when there are none to find.</param>
     /// <param name="weights">Weight of each bucket (inverse document frequency).</param>
-    public static void Extract(
-        WordBuffer words, ReadOnlySpan<NamedSpan> names, ReadOnlySpan<float> weights, FeatureVector features)
+    public static void Extract(WordBuffer words, NameFinder? finder, ReadOnlySpan<float> weights, FeatureVector features)
     {
+        Span<NamedSpan> room = stackalloc NamedSpan[MostNames];
+        var names = room[..(finder?.Invoke(words, room) ?? 0)];
         features.Clear();
         AddWords(words, weights, features);
         AddPairs(words, weights, features);
@@ -58,6 +62,7 @@ public static class FeatureExtractor
         features.EndBlock(weights, BlockLengths.Bigrams);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddPairs(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
     {
         for (var i = 0; i < words.Count; i++)
@@ -86,6 +91,7 @@ public static class FeatureExtractor
         features.EndBlock(weights, BlockLengths.Stems);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddGrams(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
     {
         Span<char> edged = stackalloc char[64];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Sparse features of one utterance, in memory that is used again. Not thread-safe: one per thread.</summary>
@@ -30,6 +32,7 @@ public sealed class FeatureVector
     }
 
     /// <summary>Counts a feature once more in the open block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ulong feature)
     {
         var bucket = (int)(feature & (FeatureSpace.Size - 1));
@@ -51,6 +54,7 @@ public sealed class FeatureVector
     }
 
     /// <summary>Weighs the open block's counts, (1 + ln count) times the feature's weight, and scales it to the given length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void EndBlock(ReadOnlySpan<float> weights, float length)
     {
         var squares = 0f;
@@ -69,13 +73,5 @@ public sealed class FeatureVector
         }
 
         BeginBlock();
-    }
-
-    /// <summary>Adds a feature with the value given, outside the blocks.</summary>
-    public void AddPlain(int bucket, float value)
-    {
-        BeginBlock();
-        Add((ulong)bucket);
-        _values[Count - 1] = value;
     }
 }

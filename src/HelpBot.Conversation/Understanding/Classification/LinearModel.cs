@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace HelpBot.Conversation.Understanding.Classification;
 
@@ -28,13 +29,13 @@ public sealed class LinearModel
     public long Bytes => _weights.LongLength + (8L * _stride);
 
     /// <summary>One margin per class; above 0 means yes.</summary>
-    public void Score(FeatureVector features, Span<float> scores)
+    public void Score(ReadOnlySpan<int> buckets, ReadOnlySpan<float> values, Span<float> scores)
     {
         scores = scores[.._stride];
         scores.Clear();
-        for (var i = 0; i < features.Count; i++)
+        for (var i = 0; i < buckets.Length; i++)
         {
-            Accumulate(_weights.AsSpan(features.Buckets[i] * _stride, _stride), features.Values[i], scores);
+            Accumulate(_weights.AsSpan(buckets[i] * _stride, _stride), values[i], scores);
         }
 
         for (var c = 0; c < Classes; c++)
@@ -46,6 +47,7 @@ public sealed class LinearModel
     /// <summary>What one feature adds to one class's margin, per unit of its value.</summary>
     public float Weight(int bucket, int index) => _weights[(bucket * _stride) + index] * _scales[index];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Set(int index, ReadOnlySpan<float> weights, float bias)
     {
         var largest = 0f;
@@ -62,6 +64,7 @@ public sealed class LinearModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Accumulate(ReadOnlySpan<sbyte> weights, float value, Span<float> scores)
     {
         var floats = Vector<float>.Count;

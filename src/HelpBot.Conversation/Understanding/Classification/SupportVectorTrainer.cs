@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Trains one linear separator: squared hinge, L2, by dual coordinate descent with shrinking (Hsieh et al., ICML 2008).</summary>
@@ -11,6 +13,7 @@ internal sealed class SupportVectorTrainer(SparseMatrix rows, TrainingOptions op
     /// <param name="costs">What an error on each row costs.</param>
     /// <param name="weights">Receives the weights; its content is overwritten.</param>
     /// <returns>The bias.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Train(int[] order, ReadOnlySpan<bool> positive, ReadOnlySpan<float> costs, Span<float> weights)
     {
         weights.Clear();
@@ -62,6 +65,7 @@ internal sealed class SupportVectorTrainer(SparseMatrix rows, TrainingOptions op
         return bias;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Dot(int row, ReadOnlySpan<float> weights)
     {
         var buckets = rows.Buckets(row);
@@ -75,6 +79,7 @@ internal sealed class SupportVectorTrainer(SparseMatrix rows, TrainingOptions op
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Move(int row, float step, Span<float> weights)
     {
         var buckets = rows.Buckets(row);

@@ -6,37 +6,32 @@ namespace HelpBot.Conversation.Understanding.Training;
 internal static class RecogniserTrainer
 {
     private const int HeldOutEach = 5;
-    private const int MeasuredPasses = 4;
+    private const int MeasuredPasses = 3;
     private const int NegativeEach = 6;
     private const float NegativeCost = 0.3f;
+    private const int NoScope = -2;
 
     public static Recogniser Train(IReadOnlyList<Example> examples, NameFinder names, TrainingOptions options)
     {
         var labels = new LabelSpace(examples);
-        var (kept, heldOut) = Split(examples);
-        var measured = Build(kept, labels, names, options with { Passes = MeasuredPasses }, 4, null);
-        var (sharpness, gate) = Calibration.Fit(measured, labels, heldOut);
-        return Build(examples, labels, names, options, sharpness, gate);
-    }
-
-    private static Recogniser Build(
-        IReadOnlyList<Example> examples, LabelSpace labels, NameFinder names, TrainingOptions options, float sharpness, LogisticRegression? gate)
-    {
+        var spoiled = examples.Where((_, index) => index % NegativeEach == 0).ToList();
         var rows = examples
             .Select(example => new TrainingRow(example.Text, labels.Of(example), example.Cost, labels.TopicIndex(example.Topic)))
-            .Concat(Negatives(examples))
+            .Concat(NonsenseWriter.Write(spoiled, examples).Select(text => new TrainingRow(text, [], NegativeCost, NoScope)))
             .ToList();
-        var classifier = ClassifierTrainer.Train(rows, labels.Count, options, names, labels.Scopes);
-        return new Recogniser(classifier, labels, sharpness, gate);
+        var set = TrainingSet.Build(rows, names);
+        var heldOut = examples.Concat(spoiled).Select(example => example.Pattern % HeldOutEach == HeldOutEach - 1).ToArray();
+        var (sharpness, gate) = Measure(set, labels, heldOut, options with { Passes = MeasuredPasses });
+        var model = ClassifierTrainer.Fit(set, [.. Enumerable.Range(0, rows.Count)], labels.Scopes, options);
+        return new Recogniser(new Classifier(set, model), labels, sharpness, gate);
     }
 
-    private static (List<Example> Kept, List<Example> HeldOut) Split(IReadOnlyList<Example> examples)
+    private static (float Sharpness, LogisticRegression? Gate) Measure(
+        TrainingSet set, LabelSpace labels, bool[] heldOut, TrainingOptions options)
     {
-        var groups = examples.ToLookup(example => example.Pattern % HeldOutEach == HeldOutEach - 1);
-        return ([.. groups[false]], [.. groups[true].DistinctBy(example => example.Pattern)]);
+        var rows = Enumerable.Range(0, set.Rows.Count).ToLookup(row => heldOut[row]);
+        var topics = labels.Scopes.Take(labels.TopicNames.Count).ToList();
+        var model = ClassifierTrainer.Fit(set, [.. rows[false]], topics, options);
+        return Calibration.Fit(set, model, [.. rows[false]], [.. rows[true]]);
     }
-
-    private static IEnumerable<TrainingRow> Negatives(IReadOnlyList<Example> examples) =>
-        NonsenseWriter.Write([.. examples.Where((_, index) => index % NegativeEach == 0)], examples)
-            .Select(text => new TrainingRow(text, [], NegativeCost, -2));
 }

@@ -1,3 +1,0 @@
-namespace BotFramework.Testing;
-
-internal static class Placeholder;

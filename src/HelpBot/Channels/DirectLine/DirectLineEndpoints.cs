@@ -1,0 +1,44 @@
+using HelpBot.Hosting;
+using HelpBot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace HelpBot.Channels.DirectLine;
+
+/// <summary>Direct Line 3.0: what Web Chat and DirectLineJS speak.</summary>
+public static class DirectLineEndpoints
+{
+    private const string Prefix = "/v3/directline";
+
+    public static IServiceCollection AddDirectLine(this IServiceCollection services) => services
+        .AddSingleton(provider => SigningKey.Keep(ProgramPlace.DataDirectory(provider.GetRequiredService<IOptions<HelpBotOptions>>().Value)))
+        .AddSingleton<DirectLineTokens>()
+        .AddSingleton<DirectLineOrigins>()
+        .AddSingleton<DirectLineGate>()
+        .AddSingleton<StreamHub>()
+        .AddSingleton<ITurnListener>(provider => provider.GetRequiredService<StreamHub>())
+        .AddSingleton<DirectLineAdapter>()
+        .AddSingleton<DirectLineTurns>()
+        .AddSingleton<TokenEndpoints>()
+        .AddSingleton<ConversationEndpoints>()
+        .AddSingleton<ActivityEndpoints>()
+        .AddSingleton<UploadEndpoint>()
+        .AddSingleton<StreamEndpoint>();
+
+    public static void MapDirectLine(this WebApplication app)
+    {
+        var services = app.Services;
+        var tokens = services.GetRequiredService<TokenEndpoints>();
+        var conversations = services.GetRequiredService<ConversationEndpoints>();
+        var activities = services.GetRequiredService<ActivityEndpoints>();
+        var routes = app.MapGroup(Prefix);
+        routes.MapPost("/tokens/generate", tokens.GenerateAsync);
+        routes.MapPost("/tokens/refresh", tokens.RefreshAsync);
+        routes.MapPost("/conversations", conversations.StartAsync);
+        routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}", conversations.ReconnectAsync);
+        routes.MapPost($"/conversations/{{{RouteValues.Conversation}}}/activities", activities.PostAsync);
+        routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}/activities", activities.GetAsync);
+        routes.MapPost($"/conversations/{{{RouteValues.Conversation}}}/upload", services.GetRequiredService<UploadEndpoint>().PostAsync);
+        routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}/stream", services.GetRequiredService<StreamEndpoint>().OpenAsync);
+        routes.MapMethods("/{**path}", [HttpMethods.Options], Cors.PreflightAsync);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace HelpBot.Channels.DirectLine;
+
+/// <summary>Makes and reads tokens. Stateless: signed with a key that is kept, so that they outlive a restart.</summary>
+public sealed class DirectLineTokens(SigningKey key, TimeProvider time)
+{
+    /// <summary>Seconds that a token is good for.</summary>
+    public const int Lifetime = 1800;
+
+    /// <summary>Seconds within which a stream must be opened.</summary>
+    public const int StreamLifetime = 60;
+
+    private const int LongestToken = 4096;
+
+    private static readonly string Header = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8);
+
+    /// <summary>A token for requests about a conversation.</summary>
+    public string Create(string conversationId, string userId, IReadOnlyList<string>? origins) =>
+        Sign(new TokenClaims(conversationId, userId, origins, TokenClaims.Requests, InSeconds(Lifetime)));
+
+    /// <summary>The same token with a new time.</summary>
+    public string Renew(TokenClaims claims) => Sign(claims with { ExpiresAt = InSeconds(Lifetime) });
+
+    /// <summary>A token that opens the conversation's stream, soon.</summary>
+    public string CreateForStream(TokenClaims claims) =>
+        Sign(claims with { Use = TokenClaims.Stream, ExpiresAt = InSeconds(StreamLifetime) });
+
+    public TokenVerdict Read(string token, string use, out TokenClaims? claims)
+    {
+        claims = null;
+        var end = token.LastIndexOf('.');
+        if (token.Length > LongestToken || end <= Header.Length || !token.StartsWith(Header, StringComparison.Ordinal)
+            || token[Header.Length] != '.' || !IsSigned(token.AsSpan(0, end), token.AsSpan(end + 1)))
+        {
+            return TokenVerdict.Invalid;
+        }
+
+        // Signed by us, so it has the shape that we gave it.
+        claims = JsonSerializer.Deserialize(Base64Url.DecodeFromChars(token.AsSpan(Header.Length + 1, end - Header.Length - 1)), DirectLineJson.Default.TokenClaims)!;
+        if (claims.Use != use)
+        {
+            claims = null;
+            return TokenVerdict.Invalid;
+        }
+
+        return claims.ExpiresAt <= time.GetUtcNow().ToUnixTimeSeconds() ? TokenVerdict.Expired : TokenVerdict.Valid;
+    }
+
+    private long InSeconds(int seconds) => time.GetUtcNow().ToUnixTimeSeconds() + seconds;
+
+    private string Sign(TokenClaims claims)
+    {
+        var text = $"{Header}.{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, DirectLineJson.Default.TokenClaims))}";
+        return $"{text}.{Base64Url.EncodeToString(HMACSHA256.HashData(key.Bytes, Encoding.ASCII.GetBytes(text)))}";
+    }
+
+    private bool IsSigned(ReadOnlySpan<char> text, ReadOnlySpan<char> signature)
+    {
+        if (!System.Text.Ascii.IsValid(text) || !Base64Url.IsValid(signature, out var length) || length != HMACSHA256.HashSizeInBytes)
+        {
+            return false;
+        }
+
+        Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Span<byte> signed = stackalloc byte[LongestToken];
+        HMACSHA256.HashData(key.Bytes, signed[..Encoding.ASCII.GetBytes(text, signed)], expected);
+        Base64Url.DecodeFromChars(signature, given);
+        return CryptographicOperations.FixedTimeEquals(expected, given);
+    }
+}
+
+/// <summary>What became of a token.</summary>
+public enum TokenVerdict
+{
+    Invalid,
+    Expired,
+    Valid,
+}

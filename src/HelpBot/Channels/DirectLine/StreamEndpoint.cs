@@ -1,0 +1,105 @@
+using System.Net.WebSockets;
+using HelpBot.Hosting;
+using HelpBot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace HelpBot.Channels.DirectLine;
+
+/// <summary>Opens a stream: by a token of its own, from a site that may, within a limit over all.</summary>
+public sealed class StreamEndpoint(
+    DirectLineTokens tokens, DirectLineOrigins origins, StreamHub hub, IConversationStore store, IHostApplicationLifetime lifetime,
+    IOptions<HelpBotOptions> options, TimeProvider time)
+{
+    private const string TokenParameter = "t";
+
+    public async Task OpenAsync(HttpContext context)
+    {
+        if (Refuse(context) is { } refusal)
+        {
+            await refusal.ExecuteAsync(context);
+            return;
+        }
+
+        var watermark = Watermark.Of(context.Request);
+        var key = RouteValues.Key(RouteValues.ConversationId(context));
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        var mailbox = hub.Open(key);
+        try
+        {
+            await ServeAsync(socket, new StreamConnection(socket, key, mailbox, store, time), watermark, context.RequestAborted);
+        }
+        finally
+        {
+            hub.Close(key, mailbox);
+        }
+    }
+
+    private IResult? Refuse(HttpContext context)
+    {
+        var verdict = tokens.Read(context.Request.Query[TokenParameter].ToString(), TokenClaims.Stream, out var claims);
+        return verdict switch
+        {
+            TokenVerdict.Expired => ErrorBody.Result(StatusCodes.Status403Forbidden, "TokenExpired", "The stream's address has expired."),
+            TokenVerdict.Invalid => ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "The stream's address is not one of ours."),
+            _ when claims!.ConversationId != RouteValues.ConversationId(context) =>
+                ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "The stream's address is for another conversation."),
+            _ when !origins.Allows(context.Request, claims.Origins) =>
+                ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "This site may not talk to this bot."),
+            _ when !context.WebSockets.IsWebSocketRequest =>
+                ErrorBody.Result(StatusCodes.Status400BadRequest, "BadArgument", "A WebSocket is opened here."),
+            _ when hub.Count >= options.Value.DirectLine.MaximumStreams =>
+                ErrorBody.Result(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Too many streams are open; poll for activities meanwhile."),
+            _ => null,
+        };
+    }
+
+    private async Task ServeAsync(WebSocket socket, StreamConnection connection, long watermark, CancellationToken aborted)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
+        var listening = ListenAsync(socket, end);
+        try
+        {
+            await connection.RunAsync(watermark, end.Token);
+        }
+        catch (Exception left) when (left is OperationCanceledException or WebSocketException)
+        {
+            // The client left, or the service stops; both end the same way.
+        }
+
+        await CloseAsync(socket, lifetime.ApplicationStopping.IsCancellationRequested);
+        await end.CancelAsync();
+        await listening;
+    }
+
+    /// <summary>Clients say nothing here; reading notices when they leave.</summary>
+    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource end)
+    {
+        var buffer = new byte[256];
+        try
+        {
+            while (socket.State == WebSocketState.Open && (await socket.ReceiveAsync(buffer.AsMemory(), end.Token)).MessageType != WebSocketMessageType.Close)
+            {
+            }
+
+            await end.CancelAsync();
+        }
+        catch (Exception left) when (left is OperationCanceledException or WebSocketException)
+        {
+            await end.CancelAsync();
+        }
+    }
+
+    private static async Task CloseAsync(WebSocket socket, bool stopping)
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        try
+        {
+            var status = stopping ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure;
+            await socket.CloseOutputAsync(status, null, soon.Token);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or InvalidOperationException)
+        {
+            // It is closed already.
+        }
+    }
+}

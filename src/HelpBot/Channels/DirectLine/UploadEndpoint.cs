@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace HelpBot.Channels.DirectLine;
+
+/// <summary>Files are read to their end and kept nowhere; the bot answers in words that it cannot look at them. Text that comes along
+/// is answered as a message.</summary>
+public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
+{
+    private const long LargestUpload = 12 * 1024 * 1024;
+    private const int LongestActivity = 64 * 1024;
+    private const int MostFiles = 10;
+    private const string ActivityType = "application/vnd.microsoft.activity";
+
+    public async Task PostAsync(HttpContext context)
+    {
+        var conversation = RouteValues.ConversationId(context);
+        if (await gate.AdmitAsync(context, conversation) is not { } caller)
+        {
+            return;
+        }
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = LargestUpload;
+        }
+
+        var activity = await ReadAsync(context.Request, context.RequestAborted);
+        await ActivityEndpoints.ReplyAsync(context, await turns.RunAsync(activity, conversation, caller.Claims?.UserId ?? DirectLineIds.NewUser()));
+    }
+
+    private static async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var activity = new Activity();
+        var files = 0;
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 70 } boundary)
+        {
+            var parts = new MultipartReader(boundary.ToString(), request.Body) { BodyLengthLimit = LargestUpload };
+            while (files <= MostFiles && await NextAsync(parts, cancellationToken) is { } part)
+            {
+                if (part.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true)
+                {
+                    activity = await ReadActivityAsync(part.Body, cancellationToken) ?? activity;
+                }
+                else
+                {
+                    files++;
+                    await part.Body.CopyToAsync(Stream.Null, cancellationToken);
+                }
+            }
+        }
+        else
+        {
+            files = 1;
+            await request.Body.CopyToAsync(Stream.Null, cancellationToken);
+        }
+
+        activity.Type = ActivityTypes.Message;
+        activity.Attachments = files == 0 ? null : [new Attachment { ContentType = "application/octet-stream" }];
+        return activity;
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader parts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await parts.ReadNextSectionAsync(cancellationToken);
+        }
+        catch (Exception malformed) when (malformed is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The parts of the body are malformed.", malformed);
+        }
+    }
+
+    private static async Task<Activity?> ReadActivityAsync(Stream part, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[4096];
+        int read;
+        while ((read = await part.ReadAsync(chunk, cancellationToken)) > 0)
+        {
+            if (buffer.Length + read > LongestActivity)
+            {
+                throw new BadHttpRequestException("The activity is too large.", StatusCodes.Status413PayloadTooLarge);
+            }
+
+            await buffer.WriteAsync(chunk.AsMemory(0, read), cancellationToken);
+        }
+
+        return ActivityJson.Deserialize<Activity>(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+}

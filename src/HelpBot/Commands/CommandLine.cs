@@ -1,0 +1,75 @@
+using System.CommandLine;
+using HelpBot.Conversation;
+
+namespace HelpBot.Commands;
+
+/// <summary>The program's commands; without one it serves.</summary>
+public static class CommandLine
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
+        {
+            Check(), Ask(), Evaluate(), Import(), Export(),
+        };
+
+        // What is left over are settings for the server.
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, cancellationToken) => parsed.UnmatchedTokens is [var first, ..] && !first.StartsWith('-')
+            ? Unknown(first)
+            : Operator.RunAsync(() => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellationToken)));
+        return root;
+    }
+
+    private static Command Check()
+    {
+        var command = new Command("check", "Is dialogs/ sound? Names file, line, field and what is allowed.");
+        command.SetAction((_, cancellationToken) => Operator.RunAsync(() => CheckCommand.RunAsync(cancellationToken)));
+        return command;
+    }
+
+    private static Command Ask()
+    {
+        var text = new Argument<string?>("text") { Description = "The question; without it, a conversation until an empty line.", Arity = ArgumentArity.ZeroOrOne };
+        var language = new Option<string?>("--lang") { Description = "en or fr; else by what is typed." };
+        language.AcceptOnlyFromAmong("en", "fr");
+        var command = new Command("ask", "Asks dialogs/ as it stands in the folder. Nothing is kept.") { text, language };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
+            () => AskCommand.RunAsync(parsed.GetValue(text), Languages.Parse(parsed.GetValue(language)), cancellationToken)));
+        return command;
+    }
+
+    private static Command Evaluate()
+    {
+        var files = new Argument<string[]>("files") { Description = "Questions or dialogues, one JSON object a line.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("evaluate", "How well are these questions answered? What was wrong, then the figures.") { files };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
+            () => EvaluateCommand.RunAsync(parsed.GetValue(files)!, cancellationToken)));
+        return command;
+    }
+
+    private static Command Import()
+    {
+        var author = new Option<string>("--author") { Description = "Who publishes.", DefaultValueFactory = _ => "import" };
+        var note = new Option<string>("--note") { Description = "Why.", DefaultValueFactory = _ => "Import of dialogs/agency" };
+        var command = new Command("import", "Publishes dialogs/agency as a new revision. A running service takes it up by itself.") { author, note };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
+            () => ImportCommand.RunAsync(parsed.GetValue(author)!, parsed.GetValue(note)!, cancellationToken)));
+        return command;
+    }
+
+    private static Command Export()
+    {
+        var directory = new Argument<string>("directory") { Description = "Where to write the files; dialogs/agency to replace those." };
+        var command = new Command("export", "Writes the revision in force as YAML files.") { directory };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
+            () => ExportCommand.RunAsync(parsed.GetValue(directory)!, cancellationToken)));
+        return command;
+    }
+
+    private static async Task<int> Unknown(string name)
+    {
+        await Console.Error.WriteLineAsync($"There is no command '{name}'. See --help.");
+        return 2;
+    }
+}

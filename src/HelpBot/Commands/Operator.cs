@@ -1,0 +1,39 @@
+using HelpBot.Publishing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace HelpBot.Commands;
+
+/// <summary>The one error boundary of the command line: what an operator can mend is one clear line, not a stack trace.</summary>
+internal static class Operator
+{
+    public static async Task<int> RunAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return Tell(string.Join(Environment.NewLine, wrong.Failures));
+        }
+        catch (ContentException wrong)
+        {
+            return Tell(wrong.Message);
+        }
+        catch (SqliteException failure)
+        {
+            return Tell($"The database: {failure.Message}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return Tell(failure.Message);
+        }
+    }
+
+    private static int Tell(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
+    }
+}

@@ -1,0 +1,20 @@
+using HelpBot.Publishing;
+using HelpBot.Storage;
+
+namespace HelpBot.Commands;
+
+/// <summary>The store of the service, for commands that read or publish revisions. A running service may use it at the same time.</summary>
+internal static class PublishedStore
+{
+    public static async Task<ServiceProvider> OpenAsync(CancellationToken cancellationToken)
+    {
+        var services = CommandSettings.Builder().Services
+            .AddSingleton(TimeProvider.System)
+            .AddSqliteStorage()
+            .AddSingleton<KitSource>()
+            .AddSingleton<Publisher>()
+            .BuildServiceProvider();
+        await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
+        return services;
+    }
+}

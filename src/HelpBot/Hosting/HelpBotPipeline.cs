@@ -1,0 +1,32 @@
+using HelpBot.Channels.DirectLine;
+using HelpBot.Public;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace HelpBot.Hosting;
+
+/// <summary>Everything that a request passes, in order.</summary>
+public static class HelpBotPipeline
+{
+    public static WebApplication UseHelpBot(this WebApplication app)
+    {
+        app.UsePublicPages();
+        app.UseMiddleware<ClearErrors>();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+        app.UseRouting();
+        app.MapHealth();
+        app.MapDirectLine();
+        app.MapPublicPages();
+        app.Lifetime.ApplicationStarted.Register(() => Report(app));
+        return app;
+    }
+
+    private static void Report(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        foreach (var line in app.Services.GetRequiredService<StartReport>().Lines(addresses))
+        {
+            Console.WriteLine(line);
+        }
+    }
+}

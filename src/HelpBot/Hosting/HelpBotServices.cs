@@ -1,0 +1,29 @@
+using HelpBot.Channels.DirectLine;
+using HelpBot.Publishing;
+using HelpBot.Public;
+using HelpBot.Storage;
+using HelpBot.Turns;
+
+namespace HelpBot.Hosting;
+
+/// <summary>All that the service is made of.</summary>
+public static class HelpBotServices
+{
+    public static WebApplicationBuilder AddHelpBot(this WebApplicationBuilder builder)
+    {
+        builder.AddSettings();
+        builder.AddKestrel();
+        builder.Services
+            .AddSqliteStorage()
+            .AddTurns()
+            .AddDirectLine()
+            .AddPublicPages()
+            .AddSingleton<Publisher>()
+            .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
+            .AddSingleton<StartReport>()
+            .AddHostedService<StartService>()
+            .AddHostedService<RevisionWatch>()
+            .AddHostedService<Housekeeping>();
+        return builder;
+    }
+}

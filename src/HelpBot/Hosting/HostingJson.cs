@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace HelpBot.Hosting;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(ErrorBody))]
+internal sealed partial class HostingJson : JsonSerializerContext;

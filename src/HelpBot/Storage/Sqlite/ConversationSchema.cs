@@ -1,0 +1,64 @@
+using Microsoft.Data.Sqlite;
+
+namespace HelpBot.Storage.Sqlite;
+
+/// <summary>Tables of the conversations. The version stands in the file's <c>user_version</c>; each step brings it one further.</summary>
+internal static class ConversationSchema
+{
+    private static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE conversation (
+            id INTEGER PRIMARY KEY,
+            key TEXT NOT NULL UNIQUE,
+            next_sequence INTEGER NOT NULL,
+            language TEXT NULL,
+            updated_at INTEGER NOT NULL);
+        CREATE INDEX conversation_updated ON conversation (updated_at);
+        CREATE TABLE conversation_state (
+            conversation_id INTEGER NOT NULL,
+            key TEXT NOT NULL,
+            json BLOB NOT NULL,
+            PRIMARY KEY (conversation_id, key));
+        CREATE TABLE activity (
+            conversation_id INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            turn INTEGER NOT NULL,
+            incoming_id TEXT NULL,
+            json BLOB NOT NULL,
+            PRIMARY KEY (conversation_id, sequence));
+        """,
+    ];
+
+    public static int Version => Steps.Length;
+
+    /// <summary>Brings the tables up to date.</summary>
+    /// <exception cref="InvalidDataException">The file was written by a newer program.</exception>
+    public static void Update(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        var version = Read(connection, transaction);
+        if (version > Version)
+        {
+            throw new InvalidDataException($"The database has version {version}; this program knows up to {Version}. Use the newer program.");
+        }
+
+        for (; version < Version; version++)
+        {
+            using var step = connection.CreateCommand();
+            step.Transaction = transaction;
+            step.CommandText = $"{Steps[version]} PRAGMA user_version = {version + 1};";
+            step.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private static long Read(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "PRAGMA user_version";
+        return (long)command.ExecuteScalar()!;
+    }
+}

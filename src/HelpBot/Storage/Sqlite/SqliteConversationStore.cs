@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using HelpBot.Turns;
+using Microsoft.Data.Sqlite;
+
+namespace HelpBot.Storage.Sqlite;
+
+/// <summary>Conversations in SQLite by plain ADO.NET, the recent ones also in memory. Answers go on when the file is away.</summary>
+public sealed partial class SqliteConversationStore(
+    SqliteDatabase database, SqliteTurnWriter writer, RecentConversations recent, TimeProvider time, ILogger<SqliteConversationStore> logger)
+    : IConversationStore, IDisposable
+{
+    private readonly ConcurrentBag<ConversationReader> _idle = [];
+
+    public bool IsSafe => writer.IsSafe;
+
+    public ValueTask<KeptConversation> OpenAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(recent.Find(key) ?? Load(key));
+
+    public ValueTask CommitAsync(KeptConversation before, TurnRecord turn, CancellationToken cancellationToken) =>
+        new(writer.WriteAsync(before.After(turn), turn));
+
+    public ValueTask<IReadOnlyList<KeptActivity>> ReadAsync(
+        ConversationKey key, long after, int most, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<KeptActivity> found = recent.Find(key) is { } known && Reaches(known, after)
+            ? [.. known.Tail.Where(activity => activity.Sequence > after).Take(most)]
+            : Try(reader => reader.Read(key, after, most)) ?? [];
+        return ValueTask.FromResult(found);
+    }
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    private static bool Reaches(KeptConversation known, long after) =>
+        after >= known.NextSequence - 1 || (known.Tail.Length > 0 && after >= known.Tail[0].Sequence - 1);
+
+    private KeptConversation Load(ConversationKey key)
+    {
+        KeptConversation? found = null;
+        var reached = Try(reader =>
+        {
+            found = reader.Read(key);
+            return reader;
+        });
+
+        // Not knowing what was kept before, go on with numbers that no earlier activity can have.
+        return found ?? new KeptConversation { Key = key, NextSequence = reached is null ? time.GetUtcNow().ToUnixTimeSeconds() : 1 };
+    }
+
+    private T? Try<T>(Func<ConversationReader, T> read)
+        where T : class
+    {
+        ConversationReader? reader = null;
+        try
+        {
+            reader = _idle.TryTake(out var taken) ? taken : new ConversationReader(database.Open());
+            var result = read(reader);
+            _idle.Add(reader);
+            return result;
+        }
+        catch (SqliteException failure)
+        {
+            reader?.Dispose();
+            LogAway(failure.SqliteErrorCode);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot be read (SQLite error {Code}); answering from memory.")]
+    private partial void LogAway(int code);
+}

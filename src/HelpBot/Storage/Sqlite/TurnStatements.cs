@@ -1,0 +1,126 @@
+using HelpBot.Conversation;
+using HelpBot.Turns;
+using Microsoft.Data.Sqlite;
+
+namespace HelpBot.Storage.Sqlite;
+
+/// <summary>The prepared statements that write one turn. For one thread and one connection.</summary>
+internal sealed class TurnStatements : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Statement _begin;
+    private readonly Statement _commit;
+    private readonly Statement _rollback;
+    private readonly Statement _conversation;
+    private readonly Statement _state;
+    private readonly Statement _forget;
+    private readonly Statement _activity;
+    private readonly Statement _inquiry;
+
+    public TurnStatements(SqliteConnection connection)
+    {
+        _connection = connection;
+        _begin = new(connection, "BEGIN IMMEDIATE");
+        _commit = new(connection, "COMMIT");
+        _rollback = new(connection, "ROLLBACK");
+        _conversation = new(
+            connection,
+            """
+            INSERT INTO conversation (key, next_sequence, language, updated_at) VALUES ($key, $next, $language, $at)
+            ON CONFLICT (key) DO UPDATE SET
+                next_sequence = excluded.next_sequence, language = coalesce(excluded.language, language), updated_at = excluded.updated_at
+            RETURNING id
+            """,
+            "$key", "$next", "$language", "$at");
+        _state = new(
+            connection,
+            "INSERT INTO conversation_state (conversation_id, key, json) VALUES ($id, $key, $json) ON CONFLICT DO UPDATE SET json = excluded.json",
+            "$id", "$key", "$json");
+        _forget = new(connection, "DELETE FROM conversation_state WHERE conversation_id = $id AND key = $key", "$id", "$key");
+        _activity = new(
+            connection,
+            "INSERT INTO activity (conversation_id, sequence, turn, incoming_id, json) VALUES ($id, $sequence, $turn, $incoming, $json)",
+            "$id", "$sequence", "$turn", "$incoming", "$json");
+        _inquiry = new(
+            connection,
+            """
+            INSERT INTO Inquiries (At, Channel, Language, Topic, Outcome, Sources, Text, Revision)
+            VALUES ($at, $channel, $language, $topic, $outcome, $sources, $text, $revision)
+            """,
+            "$at", "$channel", "$language", "$topic", "$outcome", "$sources", "$text", "$revision");
+    }
+
+    /// <summary>Writes turns in one transaction. When one contradicts what is there, the others are still written.</summary>
+    /// <param name="refused">How many were not written.</param>
+    /// <exception cref="SqliteException">The database cannot be written; nothing was, and the connection is of no further use.</exception>
+    public bool TryWrite(IEnumerable<TurnRecord> turns, out int refused)
+    {
+        refused = 0;
+        if (TryWriteTogether(turns))
+        {
+            return true;
+        }
+
+        refused = turns.Count(turn => !TryWriteTogether([turn]));
+        return refused == 0;
+    }
+
+    private bool TryWriteTogether(IEnumerable<TurnRecord> turns)
+    {
+        _begin.Execute();
+        try
+        {
+            foreach (var turn in turns)
+            {
+                Write(turn);
+            }
+        }
+        catch (SqliteException contradiction) when (contradiction.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
+        {
+            _rollback.Execute();
+            return false;
+        }
+
+        _commit.Execute();
+        return true;
+    }
+
+    private void Write(TurnRecord turn)
+    {
+        var at = turn.At.ToUnixTimeMilliseconds();
+        var id = _conversation.Scalar(turn.Key.ToString(), turn.FirstSequence + turn.Activities.Count, turn.Language?.Code(), at);
+        foreach (var write in turn.State)
+        {
+            if (write.Json is null)
+            {
+                _forget.Execute(id, write.Key);
+            }
+            else
+            {
+                _state.Execute(id, write.Key, write.Json);
+            }
+        }
+
+        foreach (var kept in turn.Activities)
+        {
+            _activity.Execute(id, kept.Sequence, kept.Turn, kept.IncomingId, kept.Json);
+        }
+
+        foreach (var asked in turn.Inquiries)
+        {
+            _inquiry.Execute(
+                asked.At.ToUnixTimeMilliseconds(), asked.Channel, asked.Language.Code(), asked.Topic, asked.Outcome,
+                asked.Sources, asked.Text, asked.Revision);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { _begin, _commit, _rollback, _conversation, _state, _forget, _activity, _inquiry })
+        {
+            statement.Dispose();
+        }
+
+        _connection.Dispose();
+    }
+}

@@ -1,0 +1,66 @@
+using HelpBot.Conversation;
+
+namespace HelpBot.Turns;
+
+/// <summary>What the running turn has read and wants to write. The bot's state reaches it through <see cref="TurnStorage"/>:
+/// an <c>IStorage</c> is not told which turn asks, so the scope follows the turn's own async flow.</summary>
+public sealed class TurnScope(KeptConversation conversation, ConversationKit kit, string? incomingId, DateTimeOffset at)
+{
+    private static readonly AsyncLocal<TurnScope?> Flow = new();
+
+    private readonly Dictionary<string, byte[]?> _writes = [];
+    private readonly List<Activity> _replies = [];
+
+    /// <summary>The scope of the turn that calls; null outside a turn.</summary>
+    public static TurnScope? Current
+    {
+        get => Flow.Value;
+        set => Flow.Value = value;
+    }
+
+    public KeptConversation Conversation { get; } = conversation;
+
+    /// <summary>The revision that this turn speaks from.</summary>
+    public ConversationKit Kit { get; } = kit;
+
+    /// <summary>By what the incoming activity is known again: the id that its channel or its client gave it; null when neither did.</summary>
+    public string? IncomingId { get; } = incomingId;
+
+    public DateTimeOffset At { get; } = at;
+
+    /// <summary>The language for words that are not the bot's own answer.</summary>
+    public Language LanguageFor(IActivity incoming) =>
+        Conversation.Language ?? Languages.Parse((incoming as Activity)?.Locale) ?? Language.English;
+
+    /// <summary>What the bot sent so far; it goes out after the commit.</summary>
+    public IReadOnlyList<Activity> Replies => _replies;
+
+    /// <summary>True once the turn is kept: from then on what is sent goes straight out.</summary>
+    public bool IsCommitted { get; set; }
+
+    public IReadOnlyList<StateWrite> Writes => _writes.Count == 0 ? [] : [.. _writes.Select(write => new StateWrite(write.Key, write.Value))];
+
+    public byte[]? Read(string key) =>
+        _writes.TryGetValue(key, out var written) ? written : Conversation.State.GetValueOrDefault(key);
+
+    public void Write(string key, byte[]? json) => _writes[key] = json;
+
+    /// <summary>Takes what the bot sends, to keep it first.</summary>
+    public ResourceResponse[] Hold(List<Activity> activities)
+    {
+        foreach (var activity in activities)
+        {
+            activity.Timestamp ??= At;
+            _replies.Add(activity);
+        }
+
+        return activities.ConvertAll(static _ => new ResourceResponse()).ToArray();
+    }
+
+    /// <summary>Forgets what the turn did so far: it failed.</summary>
+    public void Reset()
+    {
+        _writes.Clear();
+        _replies.Clear();
+    }
+}

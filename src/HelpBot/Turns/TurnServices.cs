@@ -1,0 +1,34 @@
+using HelpBot.Conversation;
+using HelpBot.Conversation.Dialogs;
+using HelpBot.Hosting;
+using HelpBot.Publishing;
+using HelpBot.Turns.Steps;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace HelpBot.Turns;
+
+/// <summary>What runs a turn; it needs an <see cref="IConversationStore"/> and settings.</summary>
+public static class TurnServices
+{
+    public static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<KitSource>()
+            .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>())
+            .AddSingleton<IStorage, TurnStorage>()
+            .AddSingleton<ConversationState>()
+            .AddSingleton(provider => new HelpDeskOptions(provider.GetRequiredService<IOptions<HelpBotOptions>>().Value.Live))
+            .AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<HelpDeskBot>(
+                provider, new FrontDeskDialog(provider.GetRequiredService<HelpDeskOptions>())))
+            .AddSingleton<ConversationLocks>()
+            .AddSingleton<RateLimits>()
+            .AddSingleton<OneAtATime>()
+            .AddSingleton<KeepTurn>()
+            .AddSingleton<ErrorBoundary>()
+            .AddSingleton<MessageLimits>()
+            .AddSingleton<TurnPipeline>()
+            .AddSingleton<InProcessAdapter>();
+    }
+}
