@@ -40,7 +40,8 @@ public sealed class Triage(
     }
 
     private IEnumerable<Inquiry> AfterEmergency() =>
-        !cues.Starts(Cues.No) && !safety.Reasons.Contains("past") ? [SafetyInquiry(null)]
+        cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
+        : !cues.Starts(Cues.No) && !safety.Reasons.Contains("past") ? [SafetyInquiry(null)]
         : memory.LastTopic is Topics.Emergency or Topics.CrisisSupport && memory.LastSubjects.Count > 0 ? [Subjects.InquiryOf(knowledge, memory.LastSubjects[0])]
         : [Inquiry.About(Topics.Emergency, InquiryAspects.Over)];
 
