@@ -48,6 +48,9 @@ public sealed class HelpDeskBot : ActivityHandler
         var turn = TurnReader.Read(kit, memory, message.Text, message.Locale, message.Attachments?.Count > 0);
         memory.Language = turn.Language.Code();
         memory.Locale = message.Locale;
+
+        // Replies take their locale from the activity they answer.
+        message.Locale = turn.Language.Locale();
         if (lost && turn.Safety.Tier is Understanding.SafetyTier.None)
         {
             await turnContext.SendActivityAsync(Notices.Restarted(kit, turn.Language), cancellationToken);
@@ -88,6 +91,7 @@ public sealed class HelpDeskBot : ActivityHandler
         var language = TurnReader.KnownLanguage(memory, locale) ?? Language.English;
         memory.Greeted = true;
         memory.Locale = locale;
+        ((ITurnContext)turnContext).Activity.Locale = language.Locale();
         await turnContext.SendActivityAsync(ReplyFactory.Create(kit, language, GreetingDialog.Start(kit, language, _options)), cancellationToken);
     }
 

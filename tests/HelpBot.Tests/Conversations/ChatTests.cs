@@ -42,7 +42,7 @@ public sealed partial class ChatTests
                 "topic" => from.Topic == value,
                 "outcome" => from.Outcome == value,
                 "sources" => from.Sources.SequenceEqual(value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
-                "quick" => value.Split('|').Select(title => title.Trim()).SequenceEqual(reply.SuggestedActions?.Actions.Select(action => action.Title) ?? []),
+                "quick" => value.Split('|').Select(title => title.Trim()).SequenceEqual(Buttons(reply)),
                 _ => !Flat(reply.Text).Contains(value, StringComparison.OrdinalIgnoreCase),
             };
             Assert.True(right, $"{where}: expected {kind} '{value}', got:\n{Show(reply)}");
@@ -53,13 +53,15 @@ public sealed partial class ChatTests
         new($"\\A{string.Join(".*", expected.Split('…').Select(part => Regex.Escape(part.Trim(' '))).Select(part => $"\\s*{part}\\s*"))}\\z", RegexOptions.Singleline);
 
     /// <summary>On one line, without the marks of bold text.</summary>
-    private static string Flat(string text) => Spaces().Replace(text.Replace("**", "", StringComparison.Ordinal), " ");
+    private static string Flat(string? text) => Spaces().Replace((text ?? "").Replace("**", "", StringComparison.Ordinal), " ");
 
     private static string Show(Activity reply)
     {
         var from = Talk.From(reply);
-        return $"{Flat(reply.Text)}\n  [{from.Topic}, {from.Outcome}, {string.Join(' ', from.Sources)}] {string.Join(" | ", reply.SuggestedActions?.Actions.Select(action => action.Title) ?? [])}";
+        return $"{Flat(reply.Text)}\n  [{from.Topic}, {from.Outcome}, {string.Join(' ', from.Sources)}] {string.Join(" | ", Buttons(reply))}";
     }
+
+    private static IEnumerable<string?> Buttons(Activity reply) => reply.SuggestedActions?.Actions?.Select(action => action.Title) ?? [];
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

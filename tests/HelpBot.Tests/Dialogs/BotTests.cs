@@ -92,11 +92,11 @@ public sealed class BotTests
         Assert.Equal(TextFormatTypes.Markdown, reply.TextFormat);
         Assert.Equal("en-CA", reply.Locale);
         Assert.NotNull(reply.ReplyToId);
-        var citation = Assert.Single(reply.Entities, entity => entity.Type == "https://schema.org/Message");
+        var citation = Assert.Single(reply.Entities!, entity => entity.Type == "https://schema.org/Message");
         Assert.Contains("Cyber Incident Update", citation.Properties.ToString(), StringComparison.Ordinal);
         var from = Talk.From(reply);
         Assert.Equal((Topics.ContactNumber, Outcomes.Answered, (DateTimeOffset?)null), (from.Topic, from.Outcome, from.AsOf));
-        Assert.DoesNotContain("asOf", reply.Entities.First(entity => entity.Type == Provenance.EntityType).Properties.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("asOf", reply.Entities!.First(entity => entity.Type == Provenance.EntityType).Properties.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class MemoryTests
         var stored = "";
         await InTurnAsync(storage, (conversation, context, _) =>
         {
-            stored = conversation.Get(context).ToString();
+            stored = conversation.Get(context)!.ToString();
             return Task.CompletedTask;
         });
         return stored;

@@ -37,7 +37,7 @@ public sealed class Talk
     {
         Type = ActivityTypes.ConversationUpdate,
         Locale = _adapter.Locale,
-        MembersAdded = [new ChannelAccount(_adapter.Conversation.Bot.Id), new ChannelAccount(_adapter.Conversation.User.Id)],
+        MembersAdded = [new ChannelAccount(_adapter.Conversation.Bot!.Id), new ChannelAccount(_adapter.Conversation.User!.Id)],
     });
 
     public static Provenance From(Activity reply) => ProvenanceEntity.Read(reply) ?? throw new InvalidOperationException("A reply has no provenance.");

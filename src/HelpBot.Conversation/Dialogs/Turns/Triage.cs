@@ -12,10 +12,10 @@ public sealed class Triage(
 
     private readonly IReadOnlyList<Inquiry> _asked = Asked(knowledge, reading, text);
 
-    /// <summary>True when something was understood for sure.</summary>
+    /// <summary>True when something was understood that there is an answer to.</summary>
     public bool Understood => Sure.Any();
 
-    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry.Topic is not (Topics.Unclear or Topics.Emergency or Topics.CrisisSupport));
+    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry.Topic is not (Topics.Unclear or Topics.OutOfScope or Topics.Emergency or Topics.CrisisSupport));
 
     public IReadOnlyList<Inquiry> Inquiries()
     {
@@ -36,7 +36,7 @@ public sealed class Triage(
 
     private IEnumerable<Inquiry> Suspected()
     {
-        var others = Worth(Sure).Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.OutOfScope).ToList();
+        var others = Worth(Sure).Where(inquiry => !Social(inquiry)).ToList();
         return others.Count == 0 ? [SafetyInquiry(null)] : [SafetyInquiry(InquiryAspects.First), .. others];
     }
 
