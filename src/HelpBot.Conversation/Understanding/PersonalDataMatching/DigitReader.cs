@@ -61,7 +61,7 @@ internal static class DigitReader
             var belongs = piece.Kind switch
             {
                 PieceKind.Word => SpokenWords.IsSeparator(text.Span[piece.Start..piece.End]),
-                PieceKind.Symbol => text[piece.Start] is '-' or '.' or '/' or '(' or ')' or '_' or '*' or '~' or '|' or '\u2022' or '\u00B7'
+                PieceKind.Symbol => text[piece.Start] is '-' or '.' or '/' or '(' or ')' or '_' or '*' or '~' or '\u2022' or '\u00B7'
                     || (text[piece.Start] == ',' && (isSpoken || before.IsSpoken)),
                 _ => false,
             };
