@@ -18,7 +18,6 @@ public sealed class QuickReplyTests
                 data.Add(language, ReplyKeys.Help.QuickPhone, Topics.ContactNumber);
                 data.Add(language, ReplyKeys.Help.QuickTips, Topics.SafetyTips);
                 data.Add(language, ReplyKeys.Help.QuickCollision, Topics.FaqRedirect);
-                data.Add(language, ReplyKeys.Help.QuickWhen, Topics.ServiceStatus);
                 foreach (var topic in (string[])[Topics.ContactAddress, Topics.StatusSubscribe, Topics.Help, Topics.HumanAgent, Topics.ContactCheck, Topics.LanguageSwitch])
                 {
                     data.Add(language, ReplyKeys.Help.OfTopic(topic), topic);

@@ -6,31 +6,51 @@ namespace HelpBot.Tests.Dialogs;
 /// <summary>No sentence for a person stands in code.</summary>
 public sealed partial class SentenceTests
 {
-    private const int Sentence = 4;
+    private const int FewestWords = 4;
 
     private static readonly string Source = Path.Combine(Path.GetDirectoryName(SampleContent.Directory)!, "src");
+
+    /// <summary>Read by authors and operators (complaints about files, the score of an evaluation) or by programs (errors of a protocol).</summary>
+    private static readonly IReadOnlyList<string> NotForPeople =
+    [
+        "HelpBot.Conversation/Content/", "HelpBot.Conversation/Evaluation/", "HelpBot.Conversation/Wording/WordingCheck.cs",
+        "HelpBot/Channels/DirectLine/", "HelpBot/Channels/Messages/",
+    ];
 
     [Theory]
     [InlineData("HelpBot.Conversation")]
     [InlineData("HelpBot/Public")]
     [InlineData("HelpBot/Channels")]
     [InlineData("HelpBot/Staff")]
+    [InlineData("HelpBot/Turns")]
     public void Sentences_stand_in_dialogs(string folder)
     {
         var path = Path.Combine(Source, folder);
         var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories) : [];
-        var found = files
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
-            .SelectMany(file => Statements(File.ReadAllText(file)).Select(statement => (File: Path.GetRelativePath(Source, file), statement)))
-            .Where(one => !ForOperators().IsMatch(one.statement))
-            .SelectMany(one => Literals().Matches(one.statement).Select(match => $"{one.File}: {match.Value}"))
-            .Where(literal => Words().Count(literal[(literal.IndexOf(':', StringComparison.Ordinal) + 1)..]) >= Sentence)
-            .ToList();
+        var found =
+            from file in files
+            let name = Path.GetRelativePath(Source, file).Replace('\\', '/')
+            where !NotForPeople.Any(part => name.StartsWith(part, StringComparison.Ordinal)) && !name.Contains("/obj/", StringComparison.Ordinal)
+            from sentence in SentencesIn(File.ReadAllText(file))
+            select $"{name}: {sentence}";
         Assert.Empty(found);
     }
 
-    /// <summary>The code without comments, cut at the ends of statements.</summary>
-    private static IEnumerable<string> Statements(string code) => Ends().Split(Comments().Replace(code, ""));
+    [Theory]
+    [InlineData("var text = \"We will call you back soon.\";", true)]
+    [InlineData("return $\"Appelez au {number} pour en savoir plus\";", true)]
+    [InlineData("throw new InvalidOperationException(\"The turn has not been read.\");", false)]
+    [InlineData("// \"We will call you back soon.\"", false)]
+    [InlineData("var words = \"one two three four five\";", false)]
+    [InlineData("const string Key = \"Thank you\";", false)]
+    public void A_sentence_is_told_from_other_strings(string code, bool sentence) => Assert.Equal(sentence, SentencesIn(code).Any());
+
+    private static IEnumerable<string> SentencesIn(string code) =>
+        from statement in Ends().Split(Comments().Replace(code, ""))
+        where !Errors().IsMatch(statement)
+        from Match literal in Literals().Matches(statement)
+        where Words().Count(literal.Value) >= FewestWords && LooksSaid().IsMatch(literal.Value)
+        select literal.Value;
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comments();
@@ -41,11 +61,14 @@ public sealed partial class SentenceTests
     [GeneratedRegex("\"(?:[^\"\\\\\\n]|\\\\.)*\"")]
     private static partial Regex Literals();
 
-    /// <summary>Words with a space before them.</summary>
-    [GeneratedRegex(@"(?<=[\s""])[\p{L}'’-]{2,}(?=[\s"".,!?])")]
+    [GeneratedRegex(@"(?<=[\s""])[\p{L}][\p{L}'’-]*(?=[\s"".,!?])")]
     private static partial Regex Words();
 
-    /// <summary>Errors, logs, problems of content and patterns are for operators and authors: English, in code.</summary>
-    [GeneratedRegex(@"Exception\(|Problem\(|problems\.|Require\(|Log(?:ger)?\w*[.(]|LoggerMessage|GeneratedRegex|return \$?""|=> \$?""'|\? \$""|: \$""")]
-    private static partial Regex ForOperators();
+    /// <summary>Begins with a capital letter or ends as a sentence does.</summary>
+    [GeneratedRegex(@"^""\p{Lu}|[.!?]""$")]
+    private static partial Regex LooksSaid();
+
+    /// <summary>Errors and logs are English, in code; formats are no words.</summary>
+    [GeneratedRegex(@"Exception\(|LoggerMessage|\.Log\w+\(|GeneratedRegex|\.ToString\(")]
+    private static partial Regex Errors();
 }
