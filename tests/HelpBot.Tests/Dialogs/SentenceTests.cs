@@ -69,6 +69,6 @@ public sealed partial class SentenceTests
     private static partial Regex LooksSaid();
 
     /// <summary>Errors and logs are English, in code; formats are no words.</summary>
-    [GeneratedRegex(@"Exception\(|LoggerMessage|\.Log\w+\(|GeneratedRegex|\.ToString\(")]
+    [GeneratedRegex(@"Exception|LoggerMessage|\.Log\w+\(|GeneratedRegex|\.ToString\(")]
     private static partial Regex Errors();
 }
