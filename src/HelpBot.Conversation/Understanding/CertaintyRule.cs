@@ -5,6 +5,8 @@ internal sealed class CertaintyRule
 {
     private const double Plausible = 0.2;
     private const double Belongs = 0.3;
+    private const double BelongsClearly = 0.5;
+    private const double LikelyEnough = 0.8;
     private const double BelongsAfterAll = 0.6;
     private const double CloseFactor = 1.4;
     private const float MostlyUnknown = 0.6f;
@@ -22,7 +24,7 @@ internal sealed class CertaintyRule
             return scores.Belongs >= BelongsAfterAll && candidates.Count > 1 ? Certainty.Close : Outside(best);
         }
 
-        if (scores.Belongs < Belongs || best.Probability < Plausible)
+        if (scores.Belongs < Belongs || best.Probability < Plausible || (scores.Belongs < BelongsClearly && best.Probability < LikelyEnough))
         {
             return scores.Facts.Unknown >= MostlyUnknown
                 ? Certainty.NotUnderstood
