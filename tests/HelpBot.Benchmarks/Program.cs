@@ -1,1 +1,19 @@
-Console.WriteLine();
+using HelpBot.Benchmarks.Server;
+
+return args switch
+{
+    ["server", .. var options] => await ServerBenchmark.RunAsync(options),
+    ["bare", .. var options] => await BareEndpoint.RunAsync(options),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Usage: dotnet run -c Release --project tests/HelpBot.Benchmarks -- COMMAND
+
+          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 2000]
+                 full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint
+        """);
+    return 2;
+}

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace HelpBot.Hosting;
 
 /// <summary>The one catch-all of a request: what was sent wrongly is told as JSON with a 4xx, what failed here as a bare 500, and the
@@ -18,12 +16,8 @@ public sealed partial class ClearErrors(RequestDelegate next, ILogger<ClearError
         }
         catch (BadHttpRequestException wrong) when (!context.Response.HasStarted)
         {
-            await ErrorBody.Result(wrong.StatusCode, "BadArgument", wrong.StatusCode == 413 ? "The body is too large." : "The request is malformed.")
+            await ErrorBody.Result(wrong.StatusCode, "BadArgument", wrong.Message)
                 .ExecuteAsync(context);
-        }
-        catch (JsonException) when (!context.Response.HasStarted)
-        {
-            await ErrorBody.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body is not the JSON that is expected here.").ExecuteAsync(context);
         }
 #pragma warning disable CA1031 // The one catch-all of a request.
         catch (Exception failure) when (!context.Response.HasStarted && !WantsPage(context))

@@ -26,13 +26,12 @@
     }
   }
 
-  async function post(path, token, body) {
-    const headers = { 'Content-Type': 'application/json' };
-    if (token) {
-      headers.Authorization = 'Bearer ' + token;
-    }
+  async function post(path, token) {
     const response = await fetch(SERVER + path, {
-      method: 'POST', headers, body: JSON.stringify(body || {}), credentials: 'omit', cache: 'no-store',
+      method: 'POST',
+      headers: token ? { Authorization: 'Bearer ' + token } : {},
+      credentials: 'omit',
+      cache: 'no-store',
     });
     if (!response.ok) {
       throw new Error('Direct Line answered ' + response.status);
@@ -40,34 +39,29 @@
     return response.json();
   }
 
-  function randomId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return 'dl_' + Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-  }
-
   async function begin() {
-    const userId = randomId();
-    const granted = await post('/tokens/generate', null, { user: { id: userId } });
-    return { token: granted.token, conversationId: granted.conversationId, userId, begun: false };
+    const granted = await post('/tokens/generate');
+    return { token: granted.token, conversationId: granted.conversationId, begun: false };
   }
 
-  async function renew(session) {
-    const granted = await post('/tokens/refresh', session.token);
+  async function renew(session, path) {
+    const granted = await post(path, session.token);
     return Object.assign({}, session, { token: granted.token });
   }
 
-  // The kept conversation with a fresh token, or a new one.
+  // The kept conversation with a fresh token, also after a long sleep; or a new one.
   async function open() {
     const kept = read();
-    if (kept && kept.token) {
+    for (const path of kept && kept.token ? ['/tokens/refresh', '/tokens/resume'] : []) {
       try {
-        const session = await renew(kept);
+        const session = await renew(kept, path);
         write(session);
         return session;
       } catch (error) {
-        write(null);
+        // The next way.
       }
     }
+    write(null);
     return begin();
   }
 
@@ -82,7 +76,7 @@
       const kept = read();
       if (kept) {
         try {
-          write(await renew(kept));
+          write(await renew(kept, '/tokens/refresh'));
         } catch (error) {
           // Tried again in a while; what is on the screen goes on.
         }

@@ -41,12 +41,18 @@
 
   // Web Chat's small build shows no sources: they become the last line of the message.
   function withSource(activity) {
-    const message = (activity.entities || []).find(entity => entity.type === 'https://schema.org/Message');
-    const names = ((message && message.citation) || [])
-      .map(claim => claim.appearance && (claim.appearance.abstract || claim.appearance.name)).filter(Boolean);
-    return names.length > 0 && activity.text
-      ? Object.assign({}, activity, { text: activity.text + '\n\n' + SOURCE_MARK + settings.source.replace('{sources}', Array.from(new Set(names)).join(' · ')) })
-      : activity;
+    const entity = type => (activity.entities || []).find(found => found.type === type) || {};
+    const titles = (entity('https://schema.org/Message').citation || [])
+      .map(claim => [claim.appearance.abstract, claim.appearance.name].filter(Boolean).join(', '));
+    if (titles.length === 0 || !activity.text) {
+      return activity;
+    }
+    const asOf = entity('helpbot.provenance').asOf;
+    const date = asOf && new Intl.DateTimeFormat(settings.locale, { dateStyle: 'long' }).format(new Date(asOf));
+    const sources = titles.map(title => (date ? settings.dated.replace('{date}', date) : settings.undated).replace('{title}', title));
+    return Object.assign({}, activity, {
+      text: activity.text + '\n\n' + SOURCE_MARK + settings.source.replace('{sources}', sources.join(' · ')),
+    });
   }
 
   const middleware = () => next => action => next(
@@ -96,7 +102,6 @@
     props = {
       directLine: connect(current),
       store: window.WebChat.createStore({}, middleware),
-      userID: current.userId,
       locale: settings.locale,
       nonce: settings.nonce,
       renderMarkdown: render,

@@ -12,9 +12,9 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void A_hundred_thousand_characters_of_anything_are_read(int piece)
+    public void Twenty_thousand_characters_of_anything_are_read(int piece)
     {
-        var text = string.Concat(Enumerable.Repeat(_pieces[piece], 100_000 / _pieces[piece].Length));
+        var text = string.Concat(Enumerable.Repeat(_pieces[piece], 20_000 / _pieces[piece].Length));
 
         foreach (var culture in new[] { Culture.English, Culture.French })
             Assert.True(Everything(text, culture).All(result => result.Text == text[result.Start..(result.End + 1)]));

@@ -11,6 +11,9 @@ internal static class BuiltProgram
     public static string Npm(string path) =>
         Existing(Path.Combine(Metadata("NpmPackages"), path), "Run tests/run.sh, which fetches the npm packages.");
 
+    /// <summary>Where a picture for the README goes.</summary>
+    public static string Picture(string name) => Path.Combine(Metadata("Pictures"), name + ".png");
+
     /// <summary>The system's Chromium.</summary>
     public static string Chromium { get; } =
         new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }

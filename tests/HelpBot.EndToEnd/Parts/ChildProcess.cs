@@ -10,10 +10,17 @@ internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly string _directory = Directory.CreateTempSubdirectory("helpbot-run-").FullName;
 
     public ChildProcess(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = _directory, // some programs leave files where they are started
+        };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -72,6 +79,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         _process.Dispose();
+        Directory.Delete(_directory, recursive: true);
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)

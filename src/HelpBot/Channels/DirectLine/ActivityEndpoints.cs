@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HelpBot.Hosting;
 using HelpBot.Turns;
 
@@ -17,8 +16,7 @@ public sealed class ActivityEndpoints(DirectLineGate gate, DirectLineTurns turns
             return;
         }
 
-        var activity = await ActivityJson.DeserializeAsync<Activity>(context.Request.Body, context.RequestAborted)
-            ?? throw new JsonException("An activity is a JSON object.");
+        var activity = await DirectLineBody.ReadActivityAsync(context);
         switch (activity.Type)
         {
             case ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.EndOfConversation:

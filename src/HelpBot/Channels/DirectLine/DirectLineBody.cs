@@ -7,7 +7,7 @@ namespace HelpBot.Channels.DirectLine;
 internal static class DirectLineBody
 {
     /// <summary>The body; a new one when there is none.</summary>
-    /// <exception cref="JsonException">It is not the JSON that is expected.</exception>
+    /// <exception cref="BadHttpRequestException">It is not the JSON that is expected.</exception>
     public static async ValueTask<T> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
         where T : new()
     {
@@ -16,8 +16,30 @@ internal static class DirectLineBody
             return new T();
         }
 
-        return await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted) ?? new T();
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted) ?? new T();
+        }
+        catch (JsonException wrong)
+        {
+            throw NotJson(wrong);
+        }
     }
+
+    /// <exception cref="BadHttpRequestException">It is not the JSON of an activity.</exception>
+    public static async ValueTask<Activity> ReadActivityAsync(HttpContext context)
+    {
+        try
+        {
+            return await ActivityJson.DeserializeAsync<Activity>(context.Request.Body, context.RequestAborted) ?? throw NotJson(null);
+        }
+        catch (JsonException wrong)
+        {
+            throw NotJson(wrong);
+        }
+    }
+
+    public static BadHttpRequestException NotJson(JsonException? wrong) => new("The body is not the JSON that is expected here.", wrong!);
 
     public static Task WriteAsync<T>(HttpContext context, int status, T body, JsonTypeInfo<T> type)
     {

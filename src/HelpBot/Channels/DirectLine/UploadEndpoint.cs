@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -89,6 +90,13 @@ public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
             await buffer.WriteAsync(chunk.AsMemory(0, read), cancellationToken);
         }
 
-        return ActivityJson.Deserialize<Activity>(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        try
+        {
+            return ActivityJson.Deserialize<Activity>(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        }
+        catch (JsonException wrong)
+        {
+            throw DirectLineBody.NotJson(wrong);
+        }
     }
 }

@@ -42,6 +42,8 @@ public sealed class HomeModel(IKitSource kits, HtmlEncoder encoder, IOptions<Hel
                 Text.Language.Locale(),
                 Text["chat_placeholder"],
                 Text.Say("source_line", ("sources", "{sources}")),
+                Text.Say("source_dated", ("title", "{title}"), ("date", "{date}")),
+                Text.Say("source_undated", ("title", "{title}")),
                 [.. Numbers.Select(number => new[] { number.Text, number.Uri })]),
             JsonSerializerOptions.Web);
     }
@@ -51,5 +53,8 @@ public sealed class HomeModel(IKitSource kits, HtmlEncoder encoder, IOptions<Hel
 /// <param name="Nonce">For the styles that Web Chat adds.</param>
 /// <param name="WebChat">Address of Microsoft's script.</param>
 /// <param name="Source">Line that names sources, with <c>{sources}</c> for their names.</param>
+/// <param name="Dated">A source with its <c>{title}</c> and <c>{date}</c>.</param>
+/// <param name="Undated">A source without a date, with its <c>{title}</c>.</param>
 /// <param name="Numbers">Pairs of text and link; the only links that a reply may become.</param>
-internal sealed record ChatSettings(string Nonce, string WebChat, string Locale, string Placeholder, string Source, string[][] Numbers);
+internal sealed record ChatSettings(
+    string Nonce, string WebChat, string Locale, string Placeholder, string Source, string Dated, string Undated, string[][] Numbers);

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace HelpBot.Benchmarks.Server;
+
+/// <summary>What a load measured.</summary>
+/// <param name="Latencies">Sorted, in milliseconds.</param>
+internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed)
+{
+    public double PerSecond => Latencies.Length / Elapsed.TotalSeconds;
+
+    /// <summary>The latency that this share of the answers did not exceed.</summary>
+    public double Percentile(double share) => Latencies.Length == 0 ? 0 : Latencies[(int)Math.Min(Latencies.Length - 1, Latencies.Length * share)];
+}
+
+/// <summary>Several clients that ask one after another for a while.</summary>
+internal sealed class Load(int port, int connections, int conversations)
+{
+    private long _number;
+
+    public async Task<LoadResult> RunAsync(TimeSpan time, int most)
+    {
+        var clock = Stopwatch.StartNew();
+        var results = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(clock, time, most / connections))));
+        return new LoadResult([.. results.SelectMany(latencies => latencies).Order()], clock.Elapsed);
+    }
+
+    private async Task<List<double>> AskAsync(Stopwatch clock, TimeSpan time, int most)
+    {
+        using var client = new KeepAliveClient();
+        await client.ConnectAsync(port);
+        var latencies = new List<double>();
+        while (clock.Elapsed < time && latencies.Count < most)
+        {
+            var request = Questions.Request(port, Interlocked.Increment(ref _number), conversations);
+            var from = Stopwatch.GetTimestamp();
+            await client.AskAsync(request);
+            latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+        }
+
+        return latencies;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace HelpBot.Benchmarks.Server;
+
+/// <summary>Requests that a client sends: everyday questions in both languages, over many conversations.</summary>
+internal static class Questions
+{
+    private static readonly string[] s_texts =
+    [
+        "is collision reporting working?", "what is your phone number", "quels services sont touchés?", "what happened with the hack",
+        "someone called me and wants my bank password", "quelle est votre adresse", "I need to fax the records office",
+        "comment protéger mes comptes", "can I still call 911 if I need to", "when will the website be back",
+        "j'ai perdu mon portefeuille", "what's the tty number",
+    ];
+
+    /// <summary>One request as it goes over the wire.</summary>
+    /// <param name="number">Counts up over all clients; makes the activity's id.</param>
+    public static byte[] Request(int port, long number, int conversations)
+    {
+        var conversation = number % conversations;
+        // Conversations keep to themselves, questions change from turn to turn.
+        var text = s_texts[(number / conversations + conversation) % s_texts.Length];
+        var body = $$$"""
+            {"type":"message","id":"a{{{number}}}","channelId":"emulator","serviceUrl":"http://localhost:{{{port}}}/","deliveryMode":"expectReplies",
+            "text":"{{{text}}}","from":{"id":"u{{{conversation}}}"},"recipient":{"id":"bot"},"conversation":{"id":"c{{{conversation}}}"}}
+            """;
+        return Encoding.UTF8.GetBytes(
+            $"POST /api/messages HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    }
+}

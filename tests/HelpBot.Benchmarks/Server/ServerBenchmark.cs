@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace HelpBot.Benchmarks.Server;
+
+/// <summary>Starts the built server and a bare ASP.NET Core endpoint side by side, asks both the same, and reports the two.</summary>
+internal static class ServerBenchmark
+{
+    // Bounds a run also on a machine much faster than expected.
+    private const int MostAnswers = 2_000_000;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var options = Options.Parse(args);
+        var data = Directory.CreateTempSubdirectory("helpbot-benchmark-").FullName;
+        try
+        {
+            await using var bare = await MeasuredProcess.StartAsync([Assembly.GetExecutingAssembly().Location, "bare"], Quiet);
+            await using var bot = await MeasuredProcess.StartAsync([Program()], new Dictionary<string, string>(Quiet)
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["HelpBot__DataDirectory"] = data,
+                ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
+            });
+            var fresh = bot.Megabytes;
+            var (bareResult, botResult) = await MeasureAsync(options, bare.Port, bot.Port);
+            Report("bare endpoint", bare, bareResult);
+            Report("HelpBot turn", bot, botResult);
+            Print($"ratio {botResult.PerSecond / bareResult.PerSecond:P1}   memory after start {fresh:F0} MB   {options}");
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
+    private static async Task<(LoadResult Bare, LoadResult Bot)> MeasureAsync(Options options, int barePort, int botPort)
+    {
+        var bare = new Load(barePort, options.Connections, options.Conversations);
+        var bot = new Load(botPort, options.Connections, options.Conversations);
+        await bare.RunAsync(TimeSpan.FromSeconds(2), MostAnswers);
+        await bot.RunAsync(TimeSpan.FromSeconds(4), MostAnswers);
+        var (bareRounds, botRounds) = (new List<LoadResult>(), new List<LoadResult>());
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            bareRounds.Add(await bare.RunAsync(options.Time, MostAnswers));
+            botRounds.Add(await bot.RunAsync(options.Time, MostAnswers));
+        }
+
+        return (Together(bareRounds), Together(botRounds));
+    }
+
+    private static LoadResult Together(List<LoadResult> rounds) =>
+        new([.. rounds.SelectMany(round => round.Latencies).Order()], TimeSpan.FromTicks(rounds.Sum(round => round.Elapsed.Ticks)));
+
+    private static void Report(string name, MeasuredProcess server, LoadResult result) =>
+        Print($"""
+            {name,-14} {result.PerSecond,8:F0} a second   p50 {result.Percentile(.5),6:F2} ms   p99 {result.Percentile(.99),6:F2} ms
+                           memory {server.Megabytes:F0} MB, ready after {server.StartUp.TotalMilliseconds:F0} ms
+            """);
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private static string Program() =>
+        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Program").Value!;
+
+    private static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
+
+    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations)
+    {
+        public static Options Parse(string[] args)
+        {
+            int Number(string name, int otherwise) =>
+                Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+            return new Options(
+                TimeSpan.FromSeconds(Math.Clamp(Number("--seconds", 6), 1, 120)),
+                Math.Clamp(Number("--rounds", 2), 1, 20),
+                Math.Clamp(Number("--connections", 32), 1, 512),
+                Math.Clamp(Number("--conversations", 2000), 1, 1_000_000));
+        }
+    }
+}
