@@ -8,6 +8,7 @@ internal sealed class CertaintyRule
     private const double BelongsClearly = 0.5;
     private const double LikelyEnough = 0.8;
     private const double BelongsAfterAll = 0.6;
+    private const double Doubtful = 0.5;
     private const double CloseFactor = 1.4;
     private const float MostlyUnknown = 0.6f;
 
@@ -21,7 +22,7 @@ internal sealed class CertaintyRule
 
         if (best.Topic == Topics.OutOfScope)
         {
-            return scores.Belongs >= BelongsAfterAll && candidates.Count > 1 ? Certainty.Close : Outside(best);
+            return scores.Belongs >= BelongsAfterAll && best.Probability < Doubtful && candidates.Count > 1 ? Certainty.Close : Outside(best);
         }
 
         if (scores.Belongs < Belongs || best.Probability < Plausible || (scores.Belongs < BelongsClearly && best.Probability < LikelyEnough))

@@ -30,6 +30,14 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     public bool StandsAlone(InquiryReading inquiry) =>
         inquiry.Certainty == Certainty.Sure && inquiry.Best is { } best && best.Probability >= Alone && Wishes.Contains(best.Topic);
 
+    /// <summary>True when the clause says what it is about; "what do I do?" leaves that to the rest of the message.</summary>
+    public bool Tells(Workspace space, Clause clause)
+    {
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clause.First, clause.End);
+        return subjects.NamesSomething(space.Part);
+    }
+
     /// <summary>One clause by itself.</summary>
     public InquiryReading Part(string text, Workspace space, Clause clause)
     {
