@@ -12,10 +12,10 @@ public sealed class Triage(
 
     private readonly IReadOnlyList<Inquiry> _asked = Asked(knowledge, reading, text);
 
-    /// <summary>True when something was understood for sure.</summary>
+    /// <summary>True when something was understood that there is an answer to.</summary>
     public bool Understood => Sure.Any();
 
-    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry.Topic is not (Topics.Unclear or Topics.Emergency or Topics.CrisisSupport));
+    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry.Topic is not (Topics.Unclear or Topics.OutOfScope or Topics.Emergency or Topics.CrisisSupport));
 
     public IReadOnlyList<Inquiry> Inquiries()
     {
@@ -28,6 +28,7 @@ public sealed class Triage(
         SafetyTier.Sure => [SafetyInquiry(InquiryAspects.Sure)],
         SafetyTier.Suspected => Suspected(),
         _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth(Sure).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
+        _ when cues.Is(Cues.Stop) && _asked is [{ Topic: Topics.Help or Topics.Goodbye or Topics.Unclear }] => [Inquiry.About(Topics.Help, InquiryAspects.Stop)],
         _ when memory.AfterEmergency && !Understood => AfterEmergency(),
         _ when reading.OtherLanguage && !Understood => [Inquiry.About(Topics.LanguageSwitch, Aspects.OtherLanguage)],
         _ => LastAnswers.Resolve(Worth(_asked), memory),
@@ -35,12 +36,13 @@ public sealed class Triage(
 
     private IEnumerable<Inquiry> Suspected()
     {
-        var others = Worth(Sure).Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.OutOfScope).ToList();
+        var others = Worth(Sure).Where(inquiry => !Social(inquiry)).ToList();
         return others.Count == 0 ? [SafetyInquiry(null)] : [SafetyInquiry(InquiryAspects.First), .. others];
     }
 
     private IEnumerable<Inquiry> AfterEmergency() =>
-        !cues.Starts(Cues.No) && !safety.Reasons.Contains("past") ? [SafetyInquiry(null)]
+        cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
+        : !cues.Starts(Cues.No) && !safety.Reasons.Contains("past") ? [SafetyInquiry(null)]
         : memory.LastTopic is Topics.Emergency or Topics.CrisisSupport && memory.LastSubjects.Count > 0 ? [Subjects.InquiryOf(knowledge, memory.LastSubjects[0])]
         : [Inquiry.About(Topics.Emergency, InquiryAspects.Over)];
 

@@ -1,3 +1,0 @@
-namespace BotFramework.AspNetCore;
-
-internal static class Placeholder;
