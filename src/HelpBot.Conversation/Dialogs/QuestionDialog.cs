@@ -37,6 +37,11 @@ public abstract class QuestionDialog : ComponentDialog
     {
         var turn = CurrentTurn.Of(innerDc.Context);
         var cues = Cues.Of(turn.Kit.Content, turn.Language, turn.Text);
+        if (cues.Is(Cues.Stop))
+        {
+            return new DialogTurnResult(DialogTurnStatus.Complete, Inquiry.About(Topics.Help, InquiryAspects.Stop));
+        }
+
         if (turn.Inquiries is [{ Topic: Topics.Help }])
         {
             await innerDc.Context.SendActivityAsync(ReplyFactory.Create(turn.Kit, turn.Language, HelpDialog.Can(turn)), cancellationToken);
@@ -44,17 +49,13 @@ public abstract class QuestionDialog : ComponentDialog
             return EndOfTurn;
         }
 
-        if (cues.Is(Cues.Stop))
-        {
-            return new DialogTurnResult(DialogTurnStatus.Complete, Inquiry.About(Topics.Help, InquiryAspects.Stop));
-        }
-
         if (Steered(turn, cues) is { } steered)
         {
             return new DialogTurnResult(DialogTurnStatus.Complete, steered);
         }
 
-        if (turn.Understood && !cues.IsShort)
+        // A number in a longer message is no choice, and "un" is no "1" when the rest was understood.
+        if (turn.Understood || !cues.IsShort)
         {
             return new DialogTurnResult(DialogTurnStatus.Complete);
         }

@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Knowledge;
 using HelpBot.Hosting;
 using HelpBot.Publishing;
 using HelpBot.Storage;
@@ -9,6 +10,9 @@ namespace HelpBot.Commands;
 /// <summary>The real pipeline over <c>dialogs/</c> as it stands in the folder, with everything kept in memory only.</summary>
 internal sealed class FolderBot : IAsyncDisposable
 {
+    // The most that the setting allows.
+    private const int MostMessages = 1_000_000;
+
     private readonly ServiceProvider _services;
 
     private FolderBot(ServiceProvider services)
@@ -19,6 +23,8 @@ internal sealed class FolderBot : IAsyncDisposable
 
     public ITurnRunner Turns { get; }
 
+    public KnowledgeBase Knowledge => _services.GetRequiredService<KitSource>().Current.Knowledge;
+
     /// <exception cref="ContentException">The folder is not sound.</exception>
     public static async Task<FolderBot> CreateAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +32,7 @@ internal sealed class FolderBot : IAsyncDisposable
         var services = builder.Services
             .AddSingleton<IConversationStore, MemoryConversationStore>()
             .AddTurns()
-            .Configure<HelpBotOptions>(options => options.Limits.MessagesPerMinute = int.MaxValue)
+            .Configure<HelpBotOptions>(options => options.Limits.MessagesPerMinute = MostMessages)
             .BuildServiceProvider();
         var files = await DialogsFolder.ReadAsync(CommandSettings.DialogsDirectory(), cancellationToken);
         var reading = ContentReader.Read(files);

@@ -5,18 +5,25 @@ using HelpBot.Conversation.Wording;
 
 namespace HelpBot.Publishing;
 
-/// <summary>Builds all that a turn needs from checked content. Takes the time of training understanding.</summary>
+/// <summary>Builds all that a turn needs from checked content.</summary>
+/// <param name="revision">Number to stamp on every answer.</param>
+public delegate ConversationKit KitBuilder(AgencyContent content, int revision);
+
+/// <summary>The real <see cref="KitBuilder"/>; takes the time of training understanding.</summary>
 public static class KitFactory
 {
-    /// <param name="revision">Number to stamp on every answer.</param>
     public static ConversationKit Build(AgencyContent content, int revision)
     {
         var published = content with { Knowledge = content.Knowledge with { Revision = revision } };
-        return new ConversationKit(
+        var kit = new ConversationKit(
             published,
             new TopicUnderstanding(published),
             new PendingSafety(),
-            new PendingPersonalData(),
+            new PersonalData(published.Knowledge),
             new AgencyWording(published));
+
+        // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return kit;
     }
 }

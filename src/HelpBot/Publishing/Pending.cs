@@ -8,11 +8,3 @@ internal sealed class PendingSafety : ISafety
 {
     public SafetyReading Read(string text, Language? language, bool afterEmergency) => SafetyReading.None;
 }
-
-/// <summary>Stands in until the recogniser of personal data is there: keeps no digits.</summary>
-internal sealed class PendingPersonalData : IPersonalData
-{
-    public IReadOnlyList<PersonalDataSpan> Find(string text) => [];
-
-    public string Redact(string text) => string.Concat(text.Select(letter => char.IsDigit(letter) ? '#' : letter));
-}

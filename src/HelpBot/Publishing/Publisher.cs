@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace HelpBot.Publishing;
 
 /// <summary>Puts revisions in force: the first from <c>dialogs/agency</c>, then those of the store.</summary>
-public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions<HelpBotOptions> options)
+public sealed class Publisher(IRevisionStore revisions, KitSource kits, KitBuilder build, IOptions<HelpBotOptions> options)
 {
     private const string ImportAuthor = "import";
 
@@ -25,7 +25,7 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions
         var differences = FactsDifference.Between(latest.Texts, facts);
         if (differences.Count == 0)
         {
-            kits.Swap(KitFactory.Build(inFolder, latest.Number));
+            kits.Swap(build(inFolder, latest.Number));
             return new PublishReport(latest, [], []);
         }
 
@@ -33,7 +33,7 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions
         if (problems.Count > 0)
         {
             // The stored facts no longer fit this program's wording: better the folder's answers than none.
-            kits.Swap(KitFactory.Build(inFolder, revision: 0));
+            kits.Swap(build(inFolder, revision: 0));
         }
 
         return new PublishReport(latest, differences, problems);
@@ -72,7 +72,7 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, IOptions
         var reading = ContentReader.Read(DialogsFolder.With(folder, revision.Texts));
         if (reading.Content is { } content)
         {
-            kits.Swap(KitFactory.Build(content, revision.Number));
+            kits.Swap(build(content, revision.Number));
         }
 
         return reading.Problems;

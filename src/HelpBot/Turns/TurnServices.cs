@@ -15,6 +15,7 @@ public static class TurnServices
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddSingleton<KitBuilder>(_ => KitFactory.Build)
             .AddSingleton<KitSource>()
             .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>())
             .AddSingleton<IStorage, TurnStorage>()

@@ -56,5 +56,5 @@ public static class TipSteps
         answer.From(SourceId.Of(tip), Documents.AsOf(turn.Knowledge, tip.Confirmed, tip.Source));
 
     private static Question Walk(CurrentTurn turn) =>
-        new(DialogIds.TipsWalk, [.. turn.Knowledge.Tips.Select(tip => Subjects.OfferOf(turn, SourceId.Of(tip)))]);
+        new(DialogIds.TipsWalk, [.. turn.Knowledge.Tips.Select(tip => new Offer(SourceId.Of(tip), tip.Name[turn.Language], []))]);
 }

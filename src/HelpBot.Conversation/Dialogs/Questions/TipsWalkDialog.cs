@@ -15,6 +15,7 @@ public sealed class TipsWalkDialog() : QuestionDialog(DialogIds.TipsWalk, recogn
             _ when cues.Is(Cues.Next) || cues.Is(Cues.Yes) => Tip(turn, at + 1),
             _ when cues.Is(Cues.Back) => Tip(turn, Math.Max(at - 1, 0)),
             _ when turn.Inquiries is [{ Topic: Topics.Repeat } or { ReportedAs: Topics.Repeat }] && at >= 0 => Tip(turn, at) with { ReportedAs = Topics.Repeat },
+            _ when turn.Inquiries is [{ Topic: Topics.SafetyTips, Subjects: [var tip] }] && cues.IsShort => new Inquiry(Topics.SafetyTips, [tip], Aspects.OneByOne),
             _ when cues.Is(Cues.No) => Inquiry.About(Topics.Help, InquiryAspects.Stop),
             _ => null,
         };

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 
 namespace HelpBot.Conversation.Dialogs.Turns;
 
 /// <summary>"Is this number yours?": compares the numbers of a message with the directory. The number itself goes no further.</summary>
-public static partial class NumberCheck
+public static class NumberCheck
 {
     private const int LocalDigits = 7;
     private const int FullDigits = 10;
@@ -17,7 +16,7 @@ public static partial class NumberCheck
     public static Inquiry Of(KnowledgeBase knowledge, Candidate candidate, string text)
     {
         var directory = knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty or ContactKind.Fax).ToList();
-        var verdicts = Numbers().Matches(text).Select(number => Verdict(directory, Digits(number.Value))).ToList();
+        var verdicts = PhoneMentions.Find(text).Select(number => Verdict(directory, Digits(number.Digits))).ToList();
         return verdicts.FirstOrDefault(verdict => verdict.Aspect is not InquiryAspects.Ours)
             ?? Merged(verdicts)
             ?? new Inquiry(Topics.ContactCheck, candidate.Subjects, candidate.Subjects.Count > 0 ? InquiryAspects.Ours : null);
@@ -73,7 +72,4 @@ public static partial class NumberCheck
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
         return digits.Length == FullDigits + 1 && digits[0] == '1' ? digits[1..] : digits;
     }
-
-    [GeneratedRegex(@"\d(?:[-. ()]{0,2}\d){6,10}")]
-    private static partial Regex Numbers();
 }

@@ -1,0 +1,20 @@
+namespace HelpBot.Conversation.Understanding.Safety;
+
+/// <summary>Reads the message after an emergency answer, which asked whether it is happening now.</summary>
+internal static class AnswerToAlarm
+{
+    private const int ShortAnswer = 8;
+
+    /// <param name="tier">What the message is by itself.</param>
+    /// <param name="length">Its number of words.</param>
+    /// <param name="cues">The cues in it.</param>
+    /// <returns>Sure for "yes, right now", None for "no, it was last week"; null when it is no answer.</returns>
+    public static SafetyTier? Of(SafetyTier tier, int length, IReadOnlyList<Cue> cues)
+    {
+        bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
+        if (Any(CueRole.Yes) && !Any(CueRole.No) && !Any(CueRole.Guard) && length <= ShortAnswer)
+            return SafetyTier.Sure;
+        var over = Any(CueRole.Guard) || (Any(CueRole.No) && length <= ShortAnswer);
+        return over && !(tier == SafetyTier.Sure && Any(CueRole.Sign)) ? SafetyTier.None : null;
+    }
+}

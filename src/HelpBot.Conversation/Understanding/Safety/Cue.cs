@@ -1,0 +1,35 @@
+namespace HelpBot.Conversation.Understanding.Safety;
+
+/// <summary>What the cues of a list say about a message; the list's name begins with it (<c>sign_fire</c>, <c>guard_past</c>).</summary>
+internal enum CueRole
+{
+    /// <summary>Someone needs the emergency line now.</summary>
+    Sign,
+
+    /// <summary>Maybe someone does.</summary>
+    Hint,
+
+    /// <summary>Someone needs the crisis line.</summary>
+    Crisis,
+
+    /// <summary>It is happening now.</summary>
+    Now,
+
+    /// <summary>It is only asked about or supposed: no emergency, but despair may ask for a line to call.</summary>
+    Ask,
+
+    /// <summary>It only sounds like it: past, calm, figurative, told.</summary>
+    Guard,
+
+    /// <summary>It happened, nobody knows when: to be asked about.</summary>
+    Undated,
+
+    /// <summary>Answers "is it happening now?" with yes; means nothing elsewhere.</summary>
+    Yes,
+
+    /// <summary>Answers it with no.</summary>
+    No,
+}
+
+/// <summary>A cue found: the list's name and the words it covers.</summary>
+internal readonly record struct Cue(string Name, CueRole Role, int Start, int End);

@@ -1,0 +1,39 @@
+namespace HelpBot.Conversation.Understanding.Safety;
+
+/// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>
+internal sealed class CueView
+{
+    private readonly List<int> ids = [];
+    private readonly List<int> starts = [];
+
+    public CueView(IReadOnlyList<CueToken> tokens, CueVocabulary vocabulary)
+    {
+        Tokens = tokens;
+        foreach (var token in tokens)
+        {
+            starts.Add(ids.Count);
+            vocabulary.Find(token, ids);
+        }
+
+        starts.Add(ids.Count);
+    }
+
+    public IReadOnlyList<CueToken> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    public bool SentenceEndsAt(int at) => Tokens[at].EndsSentence;
+
+    public bool Has(int at, HashSet<int> words)
+    {
+        if (at >= Count)
+            return false;
+        foreach (var id in Ids(at))
+            if (words.Contains(id))
+                return true;
+        return false;
+    }
+
+    public ReadOnlySpan<int> Ids(int at) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(ids)[starts[at]..starts[at + 1]];
+}

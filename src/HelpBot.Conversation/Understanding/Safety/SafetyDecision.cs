@@ -1,0 +1,40 @@
+namespace HelpBot.Conversation.Understanding.Safety;
+
+/// <summary>Decides on one stretch from its cues and scores. A missed emergency is the worst mistake, so cues or models alone can
+/// raise a suspicion; only both together, or one of them strongly, make it sure.</summary>
+internal static class SafetyDecision
+{
+    public static (SafetyTier Tier, SafetyKind Kind) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
+    {
+        bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
+        var kind = Kind(scores, Any(CueRole.Sign), Any(CueRole.Crisis));
+        var crisis = kind == SafetyKind.Crisis;
+        var cued = Any(crisis ? CueRole.Crisis : CueRole.Sign);
+        var guarded = Any(CueRole.Guard) || (!crisis && Any(CueRole.Ask));
+        var clear = crisis ? scores.Crisis : scores.Emergency;
+        var tier = (cued, guarded) switch
+        {
+            (true, false) when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
+            (true, false) when scores.Urgent > -0.7 => SafetyTier.Suspected,
+            (true, true) when clear > 0.3 => SafetyTier.Sure,
+            (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
+            (false, false) when clear > 0.15 => SafetyTier.Sure,
+            (false, false) when scores.Urgent > 0 => SafetyTier.Suspected,
+            (false, true) when clear > 0.6 => SafetyTier.Sure,
+            (false, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
+            _ => SafetyTier.None,
+        };
+        return (tier == SafetyTier.Sure && IsUndated(cues) ? SafetyTier.Suspected : tier, kind);
+    }
+
+    /// <summary>"Someone broke into my house": all that points to an emergency is told without a time.</summary>
+    private static bool IsUndated(IReadOnlyList<Cue> cues) =>
+        cues.Any(cue => cue.Role == CueRole.Undated)
+        && cues.All(cue => cue.Role is not (CueRole.Now or CueRole.Sign)
+            || (cue.Role == CueRole.Sign && cues.Any(told => told.Role == CueRole.Undated && told.Start <= cue.End && cue.Start <= told.End)));
+
+    private static SafetyKind Kind(SafetyScores scores, bool sign, bool crisis) =>
+        crisis == sign
+            ? scores.Crisis > scores.Emergency ? SafetyKind.Crisis : SafetyKind.Emergency
+            : crisis && scores.Crisis > scores.Emergency - 0.8 ? SafetyKind.Crisis : SafetyKind.Emergency;
+}

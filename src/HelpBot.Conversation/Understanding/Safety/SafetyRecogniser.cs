@@ -1,0 +1,87 @@
+using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding.Safety;
+
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>Finds emergencies and crises by word cues and by models trained on example lines, in both languages at once. All its
+/// words stand in <c>dialogs/en|fr/emergency.yaml</c> and <c>crisis-support.yaml</c>. Immutable and thread-safe; its time grows
+/// with the length of the text alone.</summary>
+public sealed class SafetyRecogniser : ISafety
+{
+    private readonly CueBook book;
+    private readonly SafetyModel model;
+    private readonly SafetyLanguage languages;
+    private readonly HashSet<string> fillers;
+    private readonly HashSet<string> learnt;
+
+    /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
+    public SafetyRecogniser(AgencyContent content)
+    {
+        book = new CueBook(content);
+        fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
+        languages = new SafetyLanguage(content);
+        var lines = SafetyLine.Of(content);
+        foreach (var token in lines.SelectMany(line => CueTokeniser.Cut(line.Text)))
+            book.Vocabulary.Know(token.Word);
+        learnt = [.. lines.Select(line => Plain(line.Text))];
+        model = new SafetyModel(lines, [.. lines.Select(Vector)]);
+    }
+
+    /// <inheritdoc/>
+    public SafetyReading Read(string text, Language? language, bool afterEmergency) => Explain(text, language, afterEmergency).Reading;
+
+    /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>
+    public bool LearntFrom(string line) => learnt.Contains(Plain(line));
+
+    /// <summary>The reading and what led to it.</summary>
+    public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
+    {
+        var tokens = Cut(text);
+        var cues = book.Find(new CueView(tokens, book.Vocabulary));
+        var best = Worst(tokens, cues, languages.Of(tokens, language));
+        return afterEmergency && AnswerToAlarm.Of(best.Reading.Tier, tokens.Count, cues) is { } tier
+            ? Explained(tier, SafetyKind.Emergency, best.Scores, cues, languages.Of(tokens, language))
+            : best;
+    }
+
+    /// <summary>The stretch that gives most cause for alarm.</summary>
+    private SafetyExplanation Worst(List<CueToken> tokens, List<Cue> cues, Language language)
+    {
+        SafetyExplanation? worst = null;
+        foreach (var stretch in Stretch.Of(tokens))
+        {
+            var here = Within(cues, stretch);
+            var scores = model.Score(SafetyFeatures.Of(tokens, stretch, here));
+            var (tier, kind) = SafetyDecision.Of(scores, here);
+            if (worst is null || tier > worst.Reading.Tier || (tier == worst.Reading.Tier && scores.Urgent > worst.Scores.Urgent))
+                worst = Explained(tier, kind, scores, here, language);
+        }
+
+        return worst ?? new SafetyExplanation(SafetyReading.None, default, []);
+    }
+
+    private static SafetyExplanation Explained(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, Language language)
+    {
+        var names = cues.Select(cue => cue.Name).Distinct().ToList();
+        return new SafetyExplanation(new SafetyReading(tier, kind, language, names), scores, names);
+    }
+
+    private static string Plain(string text) => string.Join(' ', CueTokeniser.Cut(text).Select(token => token.Word));
+
+    private static List<Cue> Within(List<Cue> cues, Stretch stretch) =>
+        [.. cues.Where(cue => cue.Start >= stretch.Start && cue.Start < stretch.End)];
+
+    private SparseVector Vector(SafetyLine line)
+    {
+        var tokens = Cut(line.Text);
+        return SafetyFeatures.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
+    }
+
+    /// <summary>Tokens without the "um" and "euh" of speech.</summary>
+    private List<CueToken> Cut(string text)
+    {
+        var tokens = CueTokeniser.Cut(text);
+        tokens.RemoveAll(token => !token.EndsSentence && fillers.Contains(token.Word));
+        return tokens;
+    }
+}
