@@ -41,10 +41,14 @@
 
   // Web Chat's small build shows no sources: they become the last line of the message.
   function withSource(activity) {
+    if (!activity.text) {
+      return activity;
+    }
     const entity = type => (activity.entities || []).find(found => found.type === type) || {};
     const titles = (entity('https://schema.org/Message').citation || [])
+      .filter(claim => !activity.text.includes(claim.appearance.name)) // some replies name their source themselves
       .map(claim => [claim.appearance.abstract, claim.appearance.name].filter(Boolean).join(', '));
-    if (titles.length === 0 || !activity.text) {
+    if (titles.length === 0) {
       return activity;
     }
     const asOf = entity('helpbot.provenance').asOf;

@@ -32,16 +32,16 @@ internal sealed class ChatPage(IPage page)
     /// <summary>Waits until at least so many replies stand there, and gives the texts of all.</summary>
     public async Task<IReadOnlyList<string>> RepliesAsync(int atLeast)
     {
-        await Expect(Bubbles.Nth(atLeast - 1)).ToBeAttachedAsync(new() { Timeout = 60_000 });
+        await Expect(Bubbles.Nth(atLeast - 1)).ToBeAttachedAsync();
         return await Bubbles.AllInnerTextsAsync();
     }
 
     /// <summary>Waits until exactly these questions stand there.</summary>
-    public Task HasQuestionsAsync(params string[] questions) => Expect(Questions).ToHaveTextAsync(questions, new() { Timeout = 60_000 });
+    public Task HasQuestionsAsync(params string[] questions) => Expect(Questions).ToHaveTextAsync(questions);
 
     /// <summary>Waits until exactly these replies stand there.</summary>
     public Task HasRepliesAsync(IReadOnlyList<string> replies) =>
-        Expect(Bubbles).ToHaveTextAsync(replies, new() { Timeout = 60_000, UseInnerText = true });
+        Expect(Bubbles).ToHaveTextAsync(replies, new() { UseInnerText = true });
 
     /// <summary>The reply that stands last.</summary>
     public ILocator LastReply => Bubbles.Last;

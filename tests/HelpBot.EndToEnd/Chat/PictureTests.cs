@@ -17,7 +17,6 @@ public sealed class PictureTests(Site site)
         var before = (await chat.RepliesAsync(1)).Count;
         await chat.AskAsync(question);
         await chat.RepliesAsync(before + 1);
-        await chat.QuickReplies.First.WaitForAsync();
         await chat.Page.EvaluateAsync("narrow => narrow ? document.getElementById('ask').scrollIntoView() : scrollTo(0, 0)", width < 640);
 
         var picture = await chat.Page.ScreenshotAsync(new()

@@ -56,7 +56,7 @@ public sealed class FormTests(Site site)
     public async Task An_answer_says_where_it_comes_from()
     {
         await using var visitor = await site.VisitorAsync(scripts: false);
-        var page = await visitor.OpenAsync("/ask?q=Is+collision+reporting+working%3F&lang=en");
+        var page = await visitor.OpenAsync("/ask?q=What+is+your+phone+number%3F&lang=en");
 
         await Expect(page.Locator(".answer .source").First).ToHaveTextAsync("Source: Kingston Police, Cyber Incident Update (undated).");
     }

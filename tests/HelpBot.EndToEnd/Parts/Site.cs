@@ -3,6 +3,9 @@ namespace HelpBot.EndToEnd.Parts;
 /// <summary>One server and one browser, shared by the tests of a collection.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    // Milliseconds; only what never comes takes so long. Test machines can be very slow.
+    private const int Patience = 60_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private Server? _server;
@@ -11,6 +14,7 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _server = await Server.StartNewAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -38,7 +42,7 @@ public sealed class Site : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = colours,
         });
-        context.SetDefaultTimeout(45_000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context);
     }
 

@@ -33,6 +33,7 @@ public static class DirectLineEndpoints
         var routes = app.MapGroup(Prefix);
         routes.MapPost("/tokens/generate", tokens.GenerateAsync);
         routes.MapPost("/tokens/refresh", tokens.RefreshAsync);
+        routes.MapPost("/tokens/resume", tokens.ResumeAsync);
         routes.MapPost("/conversations", conversations.StartAsync);
         routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}", conversations.ReconnectAsync);
         routes.MapPost($"/conversations/{{{RouteValues.Conversation}}}/activities", activities.PostAsync);

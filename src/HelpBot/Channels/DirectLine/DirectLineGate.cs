@@ -16,9 +16,10 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
     /// <param name="context">The request.</param>
     /// <param name="conversationId">The conversation it is about; null when it names none.</param>
     /// <param name="anonymous">May it come without a token or secret?</param>
-    public async ValueTask<Caller?> AdmitAsync(HttpContext context, string? conversationId, bool anonymous = false)
+    /// <param name="resuming">May its token have expired a while ago?</param>
+    public async ValueTask<Caller?> AdmitAsync(HttpContext context, string? conversationId, bool anonymous = false, bool resuming = false)
     {
-        var (caller, refusal) = Read(context.Request, anonymous);
+        var (caller, refusal) = Read(context.Request, anonymous, resuming);
         if (caller is not null && !origins.Allows(context.Request, caller.Claims?.Origins))
         {
             refusal = ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "This site may not talk to this bot.");
@@ -38,7 +39,7 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
         return null;
     }
 
-    private (Caller? Caller, IResult? Refusal) Read(HttpRequest request, bool anonymous)
+    private (Caller? Caller, IResult? Refusal) Read(HttpRequest request, bool anonymous, bool resuming)
     {
         var header = request.Headers.Authorization.ToString();
         if (header.Length == 0)
@@ -57,6 +58,7 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
         return IsSecret(credential) ? (Caller.Trusted, null) : tokens.Read(credential, TokenClaims.Requests, out var claims) switch
         {
             TokenVerdict.Valid => (new Caller(claims, IsTrusted: false), null),
+            TokenVerdict.Expired when resuming && tokens.MayResume(claims!) => (new Caller(claims, IsTrusted: false), null),
             TokenVerdict.Expired => (null, ErrorBody.Result(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired.")),
             _ => (null, ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "Invalid token or secret.")),
         };

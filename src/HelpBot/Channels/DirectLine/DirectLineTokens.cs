@@ -11,6 +11,9 @@ public sealed class DirectLineTokens(SigningKey key, TimeProvider time)
     /// <summary>Seconds that a token is good for.</summary>
     public const int Lifetime = 1800;
 
+    /// <summary>Seconds after its end in which a token may be exchanged for a new one of the same conversation: a night's sleep.</summary>
+    public const int ResumeWithin = 12 * 60 * 60;
+
     /// <summary>Seconds within which a stream must be opened.</summary>
     public const int StreamLifetime = 60;
 
@@ -28,6 +31,9 @@ public sealed class DirectLineTokens(SigningKey key, TimeProvider time)
     /// <summary>A token that opens the conversation's stream, soon.</summary>
     public string CreateForStream(TokenClaims claims) =>
         Sign(claims with { Use = TokenClaims.Stream, ExpiresAt = InSeconds(StreamLifetime) });
+
+    /// <summary>True while an expired token may still be exchanged.</summary>
+    public bool MayResume(TokenClaims claims) => claims.ExpiresAt > InSeconds(-ResumeWithin);
 
     public TokenVerdict Read(string token, string use, out TokenClaims? claims)
     {

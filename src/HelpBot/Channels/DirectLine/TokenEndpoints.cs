@@ -21,9 +21,15 @@ public sealed class TokenEndpoints(DirectLineGate gate, DirectLineTokens tokens)
         await ReplyAsync(context, conversation, tokens.Create(conversation, user, origins));
     }
 
-    public async Task RefreshAsync(HttpContext context)
+    public Task RefreshAsync(HttpContext context) => RenewAsync(context, resuming: false);
+
+    /// <summary>For the own pages: also a token that has expired is renewed, so that a conversation outlives the sleep of a computer.
+    /// Direct Line itself knows no such request, and <see cref="RefreshAsync"/> refuses it as clients expect.</summary>
+    public Task ResumeAsync(HttpContext context) => RenewAsync(context, resuming: true);
+
+    private async Task RenewAsync(HttpContext context, bool resuming)
     {
-        if (await gate.AdmitAsync(context, conversationId: null) is not { } caller)
+        if (await gate.AdmitAsync(context, conversationId: null, resuming: resuming) is not { } caller)
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using HelpBot.Conversation;
 using HelpBot.Conversation.Dialogs.Replies;
+using HelpBot.Conversation.Knowledge;
 using HelpBot.Hosting;
 using HelpBot.Turns;
 using Microsoft.AspNetCore.Mvc;
@@ -37,11 +38,16 @@ public sealed class AskModel(IKitSource kits, HtmlEncoder encoder, IOptions<Help
         CancellationToken cancellationToken) =>
         AnswerAsync(question, PageConversation.ContinueOrNew(conversation), cancellationToken);
 
-    /// <summary>The line that says where an answer came from; null when it used nothing published.</summary>
+    /// <summary>The line that says where an answer came from; null when it used nothing published or says so itself.</summary>
     public string? SourceLine(Answer answer)
     {
         var documents = (answer.Provenance?.Sources ?? [])
-            .Select(source => Documents.Of(Kit.Knowledge, source)?.Id).OfType<string>().Distinct().Select(Text.Source).ToList();
+            .Select(source => Documents.Of(Kit.Knowledge, source))
+            .OfType<Source>()
+            .Distinct()
+            .Where(document => !answer.Text.Contains(document.Title[answer.Language], StringComparison.Ordinal))
+            .Select(document => Text.Source(document.Id))
+            .ToList();
         return documents.Count == 0 ? null : Text.Say("source_line", ("sources", string.Join(" · ", documents)));
     }
 
