@@ -30,11 +30,19 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     public bool StandsAlone(InquiryReading inquiry) =>
         inquiry.Certainty == Certainty.Sure && inquiry.Best is { } best && best.Probability >= Alone && Wishes.Contains(best.Topic);
 
+    /// <summary>True when the clause says what it is about; "what do I do?" leaves that to the rest of the message.</summary>
+    public bool Tells(Workspace space, Clause clause)
+    {
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clause.First, clause.End);
+        return subjects.NamesSomething(space.Part);
+    }
+
     /// <summary>One clause by itself.</summary>
     public InquiryReading Part(string text, Workspace space, Clause clause)
     {
         Score(space, clause, space.Scores);
-        recogniser.Weigh(clause.Length, space.Scores);
+        recogniser.Weigh(space.Part, space.Scores);
         var reading = Conclude(Cut(text, space.Kept, clause), space.Part, space, ConversationMemory.Empty);
         return space.Scores.Belongs < BelongsAlone ? reading with { Certainty = Certainty.NotUnderstood } : reading;
     }
@@ -43,7 +51,6 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     public InquiryReading Whole(string text, Workspace space, List<Clause> clauses, ConversationMemory memory)
     {
         Score(space, new Clause(0, space.Kept.Count, true), space.Scores);
-        var unknown = space.Scores.UnknownShare;
         if (clauses.Count > 1)
         {
             Blend(space, clauses);
@@ -51,13 +58,12 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
 
         space.Part.Clear();
         space.Part.CopyFrom(space.Kept, 0, space.Kept.Count);
-        space.Scores.UnknownShare = unknown;
         if (followUp.Depends(space.Kept, memory))
         {
             followUp.Prefer(recogniser.Labels.TopicNames, space.Scores, memory);
         }
 
-        recogniser.Weigh(space.Kept.Count, space.Scores);
+        recogniser.Weigh(space.Part, space.Scores);
         return Conclude(text, space.Part, space, memory);
     }
 
@@ -66,7 +72,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         foreach (var clause in clauses)
         {
             Score(space, clause, space.PartScores);
-            recogniser.Weigh(clause.Length, space.PartScores);
+            recogniser.Weigh(space.Part, space.PartScores);
             if (!SmallTalk.Contains(recogniser.Labels.TopicNames[space.PartScores.Best]))
             {
                 var telling = Math.Min(1, (clause.Length - FunctionWords.Count(space.Part)) / EnoughTellingWords);

@@ -30,7 +30,7 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
     private List<InquiryReading> FromSentences(string text, Workspace space, List<Clause> clauses)
     {
         List<InquiryReading> found = [];
-        foreach (var clause in clauses.Where(clause => clause.Asks))
+        foreach (var clause in clauses.Where(clause => clause.Asks && judge.Tells(space, clause)))
         {
             var joined = FromJoint(text, space, [clause]);
             Add(found, joined.Count > 1 ? joined : [judge.Part(text, space, clause)]);
@@ -47,7 +47,7 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
             foreach (var (left, right) in ClauseCutter.Joints(text, space.Kept, clause))
             {
                 List<InquiryReading> found = [];
-                if (left.Asks && right.Asks)
+                if (left.Asks && right.Asks && judge.Tells(space, left) && judge.Tells(space, right))
                 {
                     Add(found, [judge.Part(text, space, left), judge.Part(text, space, right)]);
                 }

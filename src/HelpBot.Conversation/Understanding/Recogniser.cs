@@ -5,7 +5,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>The trained part: words to probabilities of topics, subjects and aspects. Immutable; made by <see cref="RecogniserTrainer"/>.</summary>
-internal sealed class Recogniser(Classifier classifier, LabelSpace labels, float sharpness, LogisticRegression? gate)
+internal sealed class Recogniser(Classifier classifier, LabelSpace labels, Gate gate)
 {
     private const float NarrowSharpness = 4f;
 
@@ -15,21 +15,15 @@ internal sealed class Recogniser(Classifier classifier, LabelSpace labels, float
 
     public Scores NewScores() => new(classifier.ScoresLength, labels.TopicNames.Count);
 
-    /// <summary>The margin of every class, and the share of unknown words.</summary>
-    public void Score(WordBuffer words, FeatureVector features, Scores scores)
-    {
-        classifier.Score(words, features, scores.Margins);
-        scores.UnknownShare = classifier.UnknownShare(words);
-    }
+    /// <summary>The margin of every class.</summary>
+    public void Score(WordBuffer words, FeatureVector features, Scores scores) => classifier.Score(words, features, scores.Margins);
 
     /// <summary>From the margins, the probability of each topic and that the utterance belongs to one at all.</summary>
-    public void Weigh(int words, Scores scores)
+    public void Weigh(WordBuffer words, Scores scores)
     {
         var topics = scores.Margins.AsSpan(0, labels.TopicNames.Count);
-        Softmax.Apply(topics, sharpness, scores.TopicProbabilities);
-        Span<double> features = stackalloc double[GateFeatures.Count];
-        GateFeatures.Fill(topics, scores.TopicProbabilities, scores.UnknownShare, words, features);
-        scores.Belongs = gate?.Probability(features) ?? 1;
+        Softmax.Apply(topics, gate.Sharpness, scores.TopicProbabilities);
+        (scores.Belongs, scores.Facts) = gate.Read(topics, words);
     }
 
     /// <summary>The likeliest of a topic's subjects (or aspects) and its probability among them; null for none in particular.</summary>

@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Classification;
+
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>What the recogniser made of one stretch of words; memory that is used again.</summary>
@@ -9,11 +11,11 @@ internal sealed class Scores(int margins, int topics)
     /// <summary>By topic, summing to 1.</summary>
     public float[] TopicProbabilities { get; } = new float[topics];
 
-    /// <summary>Probability that the utterance belongs to any topic.</summary>
+    /// <summary>Probability that the utterance is the agency's business at all.</summary>
     public double Belongs { get; set; }
 
-    /// <summary>Share of the words that no example had.</summary>
-    public float UnknownShare { get; set; }
+    /// <summary>What the words themselves say about it.</summary>
+    public WordFacts Facts { get; set; }
 
     /// <summary>Moves the margins towards another's: 0 keeps these, 1 takes the other's.</summary>
     public void Blend(Scores other, float share)

@@ -11,7 +11,7 @@ public sealed class Classifier
     private readonly TrainingSetFacts _facts;
     private readonly LinearModel _model;
 
-    internal Classifier(TrainingSet set, LinearModel model) => (_facts, _model) = (new(set.Weights, set.Known, set.Names), model);
+    internal Classifier(TrainingSet set, LinearModel model) => (_facts, _model) = (new(set.Weights, set.Names), model);
 
     public int Classes => _model.Classes;
 
@@ -28,21 +28,9 @@ public sealed class Classifier
         _model.Score(features.Buckets, features.Values, scores);
     }
 
-    /// <summary>Share of the words that no example had, 0 to 1.</summary>
-    public float UnknownShare(WordBuffer words)
-    {
-        var unknown = 0;
-        foreach (var word in words.Words)
-        {
-            unknown += _facts.Known.Contains(word.Hash) ? 0 : 1;
-        }
-
-        return words.Count == 0 ? 1 : (float)unknown / words.Count;
-    }
-
     /// <summary>What one feature adds to a class, for explanations.</summary>
     internal float Weight(int bucket, int index) => _model.Weight(bucket, index);
 
     // What outlives the training: the rows themselves are let go.
-    private readonly record struct TrainingSetFacts(float[] Weights, HashSet<ulong> Known, NameFinder? Names);
+    private readonly record struct TrainingSetFacts(float[] Weights, NameFinder? Names);
 }

@@ -5,8 +5,8 @@ namespace HelpBot.Conversation.Understanding.Classification;
 /// <summary>Examples with their features, weighed once; classifiers are trained on all or some of its rows.</summary>
 internal sealed class TrainingSet
 {
-    private TrainingSet(IReadOnlyList<TrainingRow> rows, SparseMatrix features, float[] weights, HashSet<ulong> known, NameFinder? names) =>
-        (Rows, Features, Weights, Known, Names) = (rows, features, weights, known, names);
+    private TrainingSet(IReadOnlyList<TrainingRow> rows, SparseMatrix features, float[] weights, NameFinder? names) =>
+        (Rows, Features, Weights, Names) = (rows, features, weights, names);
 
     public IReadOnlyList<TrainingRow> Rows { get; }
 
@@ -15,15 +15,12 @@ internal sealed class TrainingSet
     /// <summary>Weight of each bucket: the root of its inverse document frequency.</summary>
     public float[] Weights { get; }
 
-    /// <summary>Hashes of all words.</summary>
-    public HashSet<ulong> Known { get; }
-
     public NameFinder? Names { get; }
 
     public static TrainingSet Build(IReadOnlyList<TrainingRow> rows, NameFinder? names)
     {
-        var (words, features, known) = (new WordBuffer(), new FeatureVector(), new HashSet<ulong>());
-        var weights = Weigh(rows, words, features, known, names);
+        var (words, features) = (new WordBuffer(), new FeatureVector());
+        var weights = Weigh(rows, words, features, names);
         var matrix = new SparseMatrix();
         foreach (var row in rows)
         {
@@ -32,11 +29,24 @@ internal sealed class TrainingSet
             matrix.Add(features);
         }
 
-        return new TrainingSet(rows, matrix, weights, known, names);
+        return new TrainingSet(rows, matrix, weights, names);
+    }
+
+    /// <summary>The words of some of the rows, by class.</summary>
+    public ClassWords WordsOf(IEnumerable<int> rows)
+    {
+        var (known, words) = (new ClassWords(), new WordBuffer());
+        foreach (var row in rows)
+        {
+            Tokenizer.Read(Rows[row].Text, words);
+            known.Add(words, Rows[row].Classes);
+        }
+
+        return known;
     }
 
     private static float[] Weigh(
-        IReadOnlyList<TrainingRow> rows, WordBuffer words, FeatureVector features, HashSet<ulong> known, NameFinder? names)
+        IReadOnlyList<TrainingRow> rows, WordBuffer words, FeatureVector features, NameFinder? names)
     {
         var ones = new float[FeatureSpace.Size];
         Array.Fill(ones, 1f);
@@ -44,11 +54,6 @@ internal sealed class TrainingSet
         foreach (var row in rows)
         {
             Tokenizer.Read(row.Text, words);
-            foreach (var word in words.Words)
-            {
-                known.Add(word.Hash);
-            }
-
             FeatureExtractor.Extract(words, names, ones, features);
             foreach (var bucket in features.Buckets)
             {

@@ -8,7 +8,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 {
     private const int MostWordsOfPronoun = 12;
     private const int MostWordsOfEllipsis = 5;
-    private const float SameTopic = 0.35f;
+    private const float SameTopic = 0.45f;
     private const float RelatedTopic = 0.12f;
 
     private static readonly WordSet Openers = new("and what how et puis alors then so ok also or but mais well pour");

@@ -10,6 +10,10 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     private const float OverrulesName = 0.85f;
     private const float AspectBelieved = 0.5f;
 
+    // Words of questions that lean on what was told before them.
+    private static readonly WordSet Generic = new(
+        "dial call report tell go talk contact ask next say happens let appeler signaler rapporter dire contacter parler aller number");
+
     /// <param name="topic">Index of the topic.</param>
     /// <param name="words">The words, without what was ruled out.</param>
     public Candidate Read(int topic, WordBuffer words, Workspace space, ConversationMemory memory)
@@ -22,6 +26,25 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         return name == Topics.ContactNumber
             ? Number(words, space, scores.TopicProbabilities[topic], subject, aspect)
             : new Candidate(name, subject is null ? [] : [subject], scores.TopicProbabilities[topic], aspect);
+    }
+
+    /// <summary>True when the words hold the name of a known thing, or two words that are not mere grammar.</summary>
+    public bool NamesSomething(WordBuffer words)
+    {
+        if (words.Count - FunctionWords.Count(words) - Generic.Count(words.Words) >= 2 || lookAlikes.IsMeant(words))
+        {
+            return true;
+        }
+
+        for (var first = 0; first < words.Count; first++)
+        {
+            if (names.Longest(words, first, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? Subject(string name, int topic, WordBuffer words, Workspace space, ConversationMemory memory)

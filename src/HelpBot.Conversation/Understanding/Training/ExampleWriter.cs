@@ -48,7 +48,7 @@ internal sealed class ExampleWriter
             var slot = PhraseSyntax.Slots.FirstOrDefault(slot => phrase.Contains($"{{{slot}}}", StringComparison.Ordinal));
             var texts = slot is null
                 ? variants.Select(text => (text, about)).ToList()
-                : Fill(variants, slot, language, about);
+                : Fill(variants, slot, language, topic, about);
             var cost = 1 / MathF.Sqrt(texts.Count);
             _examples.AddRange(texts.Select(filled => new Example(filled.Item1, language, topic, filled.Item2, aspect, _pattern, cost)));
             _pattern++;
@@ -58,10 +58,10 @@ internal sealed class ExampleWriter
     private static List<string> Variants(PhrasePattern pattern) =>
         [.. Enumerable.Range(0, Math.Min(pattern.Breadth, MostVariants)).Select(pattern.Variant).Distinct()];
 
-    private List<(string, string?)> Fill(List<string> variants, string slot, Language language, string? about)
+    private List<(string, string?)> Fill(List<string> variants, string slot, Language language, string topic, string? about)
     {
         List<(string, string?)> filled = [];
-        var things = _things.Where(thing => thing.Slot == slot && thing.Names(language).Count > 0).ToList();
+        var things = _things.Where(thing => thing.Slot == slot && Suits(thing, topic) && thing.Names(language).Count > 0).ToList();
         var rounds = Math.Clamp(MostFilled / Math.Max(1, things.Count), 1, 3);
         for (var round = 0; round < rounds; round++)
         {
@@ -76,4 +76,8 @@ internal sealed class ExampleWriter
 
         return [.. filled.Distinct()];
     }
+
+    // "What is the number of {contact}?" is not asked of an address.
+    private static bool Suits(Thing thing, string topic) =>
+        topic is not (Topics.ContactNumber or Topics.ContactAddress) || thing.Slot is not Knowledge.SourceId.ContactKind || thing.Topic == topic;
 }

@@ -21,17 +21,17 @@ internal static class RecogniserTrainer
             .ToList();
         var set = TrainingSet.Build(rows, names);
         var heldOut = examples.Concat(spoiled).Select(example => example.Pattern % HeldOutEach == HeldOutEach - 1).ToArray();
-        var (sharpness, gate) = Measure(set, labels, heldOut, options with { Passes = MeasuredPasses });
+        var gate = Measure(set, labels, heldOut, options with { Passes = MeasuredPasses });
         var model = ClassifierTrainer.Fit(set, [.. Enumerable.Range(0, rows.Count)], labels.Scopes, options);
-        return new Recogniser(new Classifier(set, model), labels, sharpness, gate);
+        return new Recogniser(new Classifier(set, model), labels, gate);
     }
 
-    private static (float Sharpness, LogisticRegression? Gate) Measure(
+    private static Gate Measure(
         TrainingSet set, LabelSpace labels, bool[] heldOut, TrainingOptions options)
     {
         var rows = Enumerable.Range(0, set.Rows.Count).ToLookup(row => heldOut[row]);
         var topics = labels.Scopes.Take(labels.TopicNames.Count).ToList();
         var model = ClassifierTrainer.Fit(set, [.. rows[false]], topics, options);
-        return Calibration.Fit(set, model, [.. rows[false]], [.. rows[true]]);
+        return Calibration.Fit(set, model, labels.TopicIndex(Topics.OutOfScope), [.. rows[false]], [.. rows[true]]);
     }
 }

@@ -62,13 +62,16 @@ internal static class FunctionWords
             """),
     ];
 
+    /// <summary>True for a small word of English or French.</summary>
+    public static bool Contains(ulong word) => English.Contains(word) || French.Contains(word);
+
     /// <summary>How many of the words are small words of English or French.</summary>
     public static int Count(WordBuffer words)
     {
         var count = 0;
         foreach (var word in words.Words)
         {
-            count += English.Contains(word.Hash) || French.Contains(word.Hash) ? 1 : 0;
+            count += Contains(word.Hash) ? 1 : 0;
         }
 
         return count;
