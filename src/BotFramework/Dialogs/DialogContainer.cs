@@ -62,5 +62,5 @@ public abstract class DialogContainer : Dialog
     }
 
     /// <summary>Says which shape the dialogs inside have.</summary>
-    protected virtual string? GetInternalVersion() => Dialogs.GetVersion();
+    protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 }

@@ -18,7 +18,7 @@ public abstract partial class BotState
 
         internal static CachedBotState Loaded(IDictionary<string, object?> state) => new(state)
         {
-            _saved = state is StateDocument document ? document.Source : StateJson.Serialize(state),
+            _saved = state is StateDocument { Source: { IsEmpty: false } source } ? source : StateJson.Serialize(state),
         };
 
         internal static CachedBotState Cleared() => new() { _saved = default };

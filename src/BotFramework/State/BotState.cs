@@ -61,11 +61,7 @@ public abstract partial class BotState : IPropertyManager
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not null)
-        {
-            turnContext.TurnState[_contextServiceKey] = CachedBotState.Cleared();
-        }
-
+        turnContext.TurnState[_contextServiceKey] = CachedBotState.Cleared();
         return Task.CompletedTask;
     }
 
@@ -128,6 +124,11 @@ public abstract partial class BotState : IPropertyManager
 
         var found = state.TryGetValue(propertyName, out var held);
         value = StateJson.Convert<T>(held);
+        if (held is not (null or T))
+        {
+            state[propertyName] = value;
+        }
+
         return found;
     }
 

@@ -27,3 +27,11 @@ public interface IBotTelemetryClient
     /// <summary>Sends what is still held.</summary>
     void Flush();
 }
+
+/// <summary>Told which dialogs are entered.</summary>
+public interface IBotPageViewTelemetryClient
+{
+    /// <summary>A dialog was entered.</summary>
+    void TrackPageView(
+        string dialogName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null);
+}

@@ -1,7 +1,7 @@
 namespace BotFramework.Turns;
 
 /// <summary>Listens to nothing.</summary>
-public class NullBotTelemetryClient : IBotTelemetryClient
+public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetryClient
 {
     /// <summary>The only one that is needed.</summary>
     public static IBotTelemetryClient Instance { get; } = new NullBotTelemetryClient();
@@ -29,6 +29,11 @@ public class NullBotTelemetryClient : IBotTelemetryClient
     public void TrackAvailability(
         string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string? message = null,
         IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
+    {
+    }
+
+    public void TrackPageView(
+        string dialogName, IDictionary<string, string>? properties = null, IDictionary<string, double>? metrics = null)
     {
     }
 

@@ -1,4 +1,5 @@
 using HelpBot.Channels.DirectLine;
+using HelpBot.Channels.Messages;
 using HelpBot.Public;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -15,6 +16,7 @@ public static class HelpBotPipeline
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
         app.UseRouting();
         app.MapHealth();
+        app.MapMessages();
         app.MapDirectLine();
         app.MapPublicPages();
         app.Lifetime.ApplicationStarted.Register(() => Report(app));

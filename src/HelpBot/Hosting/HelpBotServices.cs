@@ -1,4 +1,5 @@
 using HelpBot.Channels.DirectLine;
+using HelpBot.Channels.Messages;
 using HelpBot.Publishing;
 using HelpBot.Public;
 using HelpBot.Storage;
@@ -17,6 +18,7 @@ public static class HelpBotServices
             .AddSqliteStorage()
             .AddTurns()
             .AddDirectLine()
+            .AddMessages()
             .AddPublicPages()
             .AddSingleton<Publisher>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))

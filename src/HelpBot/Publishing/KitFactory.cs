@@ -18,7 +18,7 @@ public static class KitFactory
         var kit = new ConversationKit(
             published,
             new TopicUnderstanding(published),
-            new PendingSafety(),
+            new SafetyRecogniser(published),
             new PersonalData(published.Knowledge),
             new AgencyWording(published));
 

@@ -53,9 +53,9 @@ public static class IncomingJson
 
     /// <summary>The client's own id of the message; null when there is none, or it is more than an id.</summary>
     public static string? ClientId(Activity incoming) =>
-        incoming.TryGetChannelData<Dictionary<string, object>>(out var data)
+        incoming.TryGetChannelData<Dictionary<string, object?>>(out var data)
         && data!.TryGetValue(ClientIdProperty, out var id)
-        && id.ToString() is { Length: > 0 and <= 64 } text
+        && id?.ToString() is { Length: > 0 and <= 64 } text
         && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '|')
             ? text
             : null;

@@ -33,7 +33,7 @@ public class DialogSet
             field = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
             {
-                dialog.TelemetryClient = field;
+                Share(dialog);
             }
         }
     } = NullBotTelemetryClient.Instance;
@@ -58,7 +58,7 @@ public class DialogSet
             dialog.Id += suffix;
         }
 
-        dialog.TelemetryClient = TelemetryClient;
+        Share(dialog);
         _dialogs[dialog.Id] = dialog;
         _version = null;
         foreach (var dependency in (dialog as IDialogDependencies)?.GetDependencies() ?? [])
@@ -76,17 +76,10 @@ public class DialogSet
     /// <summary>All of them, in the order they were added.</summary>
     public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
 
-    /// <summary>Says which shape the dialogs have together; null when there are none.</summary>
-    public virtual string? GetVersion()
-    {
-        if (_version is null && _dialogs.Count > 0)
-        {
-            var versions = string.Concat(_dialogs.Values.Select(dialog => "|" + dialog.GetVersion()));
-            _version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions)));
-        }
-
-        return _version;
-    }
+    /// <summary>Says which shape the dialogs have together.</summary>
+    public virtual string GetVersion()
+        => _version ??= Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Concat(_dialogs.Values.Select(dialog => "|" + dialog.GetVersion())))));
 
     /// <summary>The turn's view of the stack.</summary>
     /// <exception cref="InvalidOperationException">The set has no stack of its own.</exception>
@@ -101,5 +94,14 @@ public class DialogSet
 
         var state = await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken).ConfigureAwait(false);
         return new DialogContext(this, turnContext, state);
+    }
+
+    // Components can hold each other, so only those that don't have it yet.
+    private void Share(Dialog dialog)
+    {
+        if (!ReferenceEquals(dialog.TelemetryClient, TelemetryClient))
+        {
+            dialog.TelemetryClient = TelemetryClient;
+        }
     }
 }

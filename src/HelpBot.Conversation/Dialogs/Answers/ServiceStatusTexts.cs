@@ -15,7 +15,7 @@ public static class ServiceStatusTexts
         Heading(turn, service),
         turn.Say(service.Summary),
         Labelled(turn, ReplyKeys.Service.StillWorks, service.StillWorks),
-        Labelled(turn, ReplyKeys.Service.WayAround, service.WayAround) ?? Contact(turn, service),
+        Labelled(turn, ReplyKeys.Service.WayAround, service.WayAround) ?? (service.Status is ServiceStatus.Operational ? null : Contact(turn, service)),
         StatusWords.AsOf(turn, AsOf(turn, service), service.Source));
 
     /// <summary>Status and what the agency says, for an answer that leads to the service.</summary>

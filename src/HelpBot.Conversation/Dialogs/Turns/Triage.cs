@@ -15,7 +15,8 @@ public sealed class Triage(
     /// <summary>True when something was understood that there is an answer to.</summary>
     public bool Understood => Sure.Any();
 
-    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry.Topic is not (Topics.Unclear or Topics.OutOfScope or Topics.Emergency or Topics.CrisisSupport));
+    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry is not
+        ({ Topic: Topics.Unclear or Topics.OutOfScope or Topics.Emergency or Topics.CrisisSupport } or { Topic: Topics.FaqRedirect, Subjects.Count: 0 }));
 
     public IReadOnlyList<Inquiry> Inquiries()
     {
@@ -40,11 +41,15 @@ public sealed class Triage(
         return others.Count == 0 ? [SafetyInquiry(null)] : [SafetyInquiry(InquiryAspects.First), .. others];
     }
 
+    /// <summary>"Yes", "no" and "it was last week" after an emergency answer; anything else that is not understood asks again.</summary>
     private IEnumerable<Inquiry> AfterEmergency() =>
         cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
-        : !cues.Starts(Cues.No) && !safety.Reasons.Contains("past") ? [SafetyInquiry(null)]
-        : memory.LastTopic is Topics.Emergency or Topics.CrisisSupport && memory.LastSubjects.Count > 0 ? [Subjects.InquiryOf(knowledge, memory.LastSubjects[0])]
-        : [Inquiry.About(Topics.Emergency, InquiryAspects.Over)];
+        : memory.LastTopic is Topics.CrisisSupport ? [Inquiry.About(Topics.CrisisSupport)]
+        : IsPast && memory is { LastTopic: Topics.Emergency, LastSubjects: [var subject, ..] } ? [Subjects.InquiryOf(knowledge, subject)]
+        : IsPast || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
+        : [SafetyInquiry(null)];
+
+    private bool IsPast => safety.Reasons.Any(reason => reason.Contains("past", StringComparison.Ordinal));
 
     /// <summary>Keeps what else the message may be about, to answer it when the emergency turns out to be none.</summary>
     private Inquiry SafetyInquiry(string? aspect) => new(

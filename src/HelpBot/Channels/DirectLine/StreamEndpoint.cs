@@ -11,6 +11,7 @@ public sealed class StreamEndpoint(
     IOptions<HelpBotOptions> options, TimeProvider time)
 {
     private const string TokenParameter = "t";
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     public async Task OpenAsync(HttpContext context)
     {
@@ -66,40 +67,45 @@ public sealed class StreamEndpoint(
             // The client left, or the service stops; both end the same way.
         }
 
-        await CloseAsync(socket, lifetime.ApplicationStopping.IsCancellationRequested);
-        await end.CancelAsync();
-        await listening;
+        await CloseAsync(socket, lifetime.ApplicationStopping.IsCancellationRequested, listening);
     }
 
-    /// <summary>Clients say nothing here; reading notices when they leave.</summary>
+    /// <summary>Clients say nothing here; reading notices when they leave. Not cancelled: that would cut the connection.</summary>
     private static async Task ListenAsync(WebSocket socket, CancellationTokenSource end)
     {
         var buffer = new byte[256];
         try
         {
-            while (socket.State == WebSocketState.Open && (await socket.ReceiveAsync(buffer.AsMemory(), end.Token)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
             {
             }
-
-            await end.CancelAsync();
         }
-        catch (Exception left) when (left is OperationCanceledException or WebSocketException)
+        catch (Exception left) when (left is OperationCanceledException or WebSocketException or ObjectDisposedException)
         {
-            await end.CancelAsync();
+            // Gone without a word.
         }
+
+        await end.CancelAsync();
     }
 
-    private static async Task CloseAsync(WebSocket socket, bool stopping)
+    /// <summary>Says goodbye, waits a moment for the client's, and cuts the connection.</summary>
+    private async Task CloseAsync(WebSocket socket, bool stopping, Task listening)
     {
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         try
         {
-            var status = stopping ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure;
-            await socket.CloseOutputAsync(status, null, soon.Token);
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                var status = stopping ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure;
+                await socket.CloseOutputAsync(status, null, CancellationToken.None).WaitAsync(Farewell, time);
+                await listening.WaitAsync(Farewell, time);
+            }
         }
-        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException or InvalidOperationException)
+        catch (Exception gone) when (gone is TimeoutException or WebSocketException)
         {
-            // It is closed already.
+            // It is closed already, or its client is too slow to wait for.
         }
+
+        socket.Abort();
+        await listening;
     }
 }

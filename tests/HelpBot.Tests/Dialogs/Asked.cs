@@ -1,0 +1,32 @@
+using HelpBot.Conversation;
+using HelpBot.Conversation.Dialogs;
+using HelpBot.Conversation.Dialogs.Answers;
+using HelpBot.Conversation.Dialogs.State;
+using HelpBot.Conversation.Dialogs.Turns;
+using HelpBot.Conversation.Understanding;
+
+namespace HelpBot.Tests.Dialogs;
+
+/// <summary>The answer of one topic's dialog, for tests that walk all facts.</summary>
+public static class Asked
+{
+    private static readonly IReadOnlyList<TopicDialog> Dialogs =
+    [
+        new ServiceStatusDialog(), new IncidentInfoDialog(), new SafetyTipsDialog(), new ContactNumberDialog(), new ContactAddressDialog(),
+        new ContactCheckDialog(), new FaqRedirectDialog(),
+    ];
+
+    public static Answer Answer(Language language, Inquiry inquiry) =>
+        Dialogs.Single(dialog => dialog.Id == inquiry.Topic).Answer(Turn(language, inquiry), inquiry);
+
+    private static CurrentTurn Turn(Language language, Inquiry inquiry) => new()
+    {
+        Kit = RealKit.Kit,
+        Memory = new ConversationMemoryState(),
+        Language = language,
+        Text = "",
+        Safety = SafetyReading.None,
+        Inquiries = [inquiry],
+        Understood = true,
+    };
+}
