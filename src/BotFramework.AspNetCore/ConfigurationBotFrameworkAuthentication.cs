@@ -29,8 +29,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
     }
 
-    /// <inheritdoc cref="ConfigurationBotFrameworkAuthentication(IConfiguration, ServiceClientCredentialsFactory, AuthenticationConfiguration, IHttpClientFactory, ILogger)"/>
-    /// <remarks><paramref name="time"/> is the clock that tokens are checked against.</remarks>
+    /// <summary>As the other constructor, with <paramref name="time"/> as the clock that tokens are checked against.</summary>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration, ServiceClientCredentialsFactory? credentialsFactory,
         AuthenticationConfiguration? authConfiguration, IHttpClientFactory? httpClientFactory, ILogger? logger, TimeProvider time)
@@ -88,7 +87,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
             throw new UnauthorizedAccessException("The request has no Authorization header.");
         }
 
-        return activity is { DeliveryMode: not DeliveryModes.ExpectReplies, ServiceUrl: { } serviceUrl } && !ServiceTrust.IsLoopback(serviceUrl)
+        return activity is { DeliveryMode: not DeliveryModes.ExpectReplies, ServiceUrl: { } serviceUrl }
+            && !ServiceTrust.IsLoopback(serviceUrl)
             ? throw new UnauthorizedAccessException("An anonymous sender is answered on loopback only.")
             : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
     }

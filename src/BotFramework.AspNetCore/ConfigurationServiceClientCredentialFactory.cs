@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace BotFramework.AspNetCore;
 
-/// <summary>The bot's identity as configuration gives it: MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId.</summary>
+/// <summary>
+/// The bot's identity as configuration gives it: MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId.
+/// </summary>
 public class ConfigurationServiceClientCredentialFactory : PasswordServiceClientCredentialFactory
 {
     /// <param name="configuration">Holds the settings.</param>

@@ -21,7 +21,7 @@ internal sealed class ServiceConnectorFactory(
         }
 
         var credentials = await credentialsFactory.CreateCredentialsAsync(
-            settings.AppId, audience ?? settings.Audience, settings.LoginUrl, true, cancellationToken).ConfigureAwait(false);
+            settings.AppId, string.IsNullOrEmpty(audience) ? settings.Audience : audience, settings.LoginUrl, true, cancellationToken).ConfigureAwait(false);
         return new ConnectorClient(service, credentials, httpClient);
     }
 }

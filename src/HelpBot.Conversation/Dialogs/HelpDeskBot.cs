@@ -107,12 +107,12 @@ public sealed class HelpDeskBot : ActivityHandler
                 return (memory, false);
             }
         }
-        catch (Exception error) when (error is JsonException or InvalidCastException or NotSupportedException)
+        catch (Exception error) when (error is JsonException or InvalidCastException or InvalidOperationException or NotSupportedException)
         {
-            // Read below as new.
+            // Whatever it holds cannot be read: it is forgotten below.
         }
 
-        await _conversation.ClearStateAsync(turnContext, cancellationToken);
+        await _conversation.DeleteAsync(turnContext, cancellationToken);
         return (await _memory.GetAsync(turnContext, () => new ConversationMemoryState(), cancellationToken), true);
     }
 }

@@ -91,7 +91,20 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     private InquiryReading Conclude(string text, WordBuffer words, Workspace space, ConversationMemory memory)
     {
         var candidates = Candidates(words, space, memory);
-        return candidates.Count == 0 ? new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] } : new InquiryReading { Text = text, Certainty = _certainty.Of(candidates, space.Scores), Candidates = candidates };
+        if (candidates.Count == 0)
+        {
+            return new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] };
+        }
+
+        var certainty = _certainty.Of(candidates, space.Scores);
+        if (certainty == Certainty.Close)
+        {
+            // What is asked back is what can be answered.
+            candidates.RemoveAll(candidate => candidate.Topic is Topics.OutOfScope or Topics.Unclear);
+            certainty = candidates.Count > 1 ? Certainty.Close : Certainty.Sure;
+        }
+
+        return new InquiryReading { Text = text, Certainty = certainty, Candidates = candidates };
     }
 
     private List<Candidate> Candidates(WordBuffer words, Workspace space, ConversationMemory memory)

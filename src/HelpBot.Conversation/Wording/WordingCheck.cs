@@ -12,7 +12,7 @@ public static class WordingCheck
     [
         .. typeof(ReplyKeys).GetNestedTypes().SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (type.GetCustomAttribute<WordingTopicAttribute>()!.Topic, (string)field.GetRawConstantValue()!))),
-        .. Topics.All.Where(topic => topic is not (Topics.Unclear or Topics.Notice)).Select(topic => (Topics.Help, ReplyKeys.Help.OfTopic(topic))),
+        .. InquiryRules.Offerable.Select(topic => (Topics.Help, ReplyKeys.Help.OfTopic(topic))),
     ];
 
     public static IReadOnlyList<Problem> Problems(AgencyContent content)

@@ -37,7 +37,8 @@ public sealed class ChoiceTests
     [Fact]
     public void Synonyms_and_buttons_name_a_choice_too()
     {
-        var choice = new Choice("fax") { Synonyms = ["facsimile"], Action = new CardAction(ActionTypes.ImBack, "Send paper", value: "fax") };
+        var button = new CardAction(ActionTypes.ImBack, "Send paper", value: "fax");
+        var choice = new Choice("fax") { Synonyms = ["facsimile"], Action = button };
 
         Assert.Equal("facsimile", Find.FindChoices("by facsimile", [choice])[0].Resolution!.Synonym);
         Assert.Single(Find.FindChoices("send paper", [choice]));
@@ -93,7 +94,9 @@ public sealed class ChoiceTests
     [Fact]
     public void Titles_that_are_too_long_for_a_button_make_a_list()
     {
-        var message = ChoiceFactory.ForChannel("webchat", ChoiceFactory.ToChoices(["short", "a title of far more than twenty letters"]), "Pick:");
+        var choices = ChoiceFactory.ToChoices(["short", "a title of far more than twenty letters"]);
+
+        var message = ChoiceFactory.ForChannel("webchat", choices, "Pick:");
 
         Assert.Contains("\n   2. a title", message.Text, StringComparison.Ordinal);
     }

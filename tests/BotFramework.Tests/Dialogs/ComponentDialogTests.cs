@@ -74,7 +74,13 @@ public sealed class ComponentDialogTests
 
         await new TestFlow(adapter, (turn, ct) => survey.RunAsync(turn, state.CreateProperty<DialogState>("DialogState"), ct))
             .Test("hi", "Name?")
-            .AssertReply(reply => Assert.Equal(("trace", "BotState"), (reply.Type, ((Activity)reply).Name)))
+            .AssertReply(reply =>
+            {
+                Assert.Equal(("trace", "BotState"), (reply.Type, ((Activity)reply).Name));
+                var shown = System.Text.Encoding.UTF8.GetString(ActivityJson.Serialize((Activity)reply));
+                Assert.Contains("\"stack\":[\"text\",\"steps\"]", shown, StringComparison.Ordinal);
+                Assert.Contains("Name?", shown, StringComparison.Ordinal);
+            })
             .Test("Ada", "Age?")
             .StartTestAsync();
     }

@@ -37,7 +37,9 @@ public sealed class StateJsonTests
         var json = """{"old":{"$type":"Gone.Type, Gone","$value":{"x":1}},"seen":1}"""u8.ToArray();
         var document = new StateDocument(json) { ["seen"] = 2 };
 
-        Assert.Equal("""{"old":{"$type":"Gone.Type, Gone","$value":{"x":1}},"seen":2}""", Encoding.UTF8.GetString(StateJson.Serialize(document)));
+        Assert.Equal(
+            """{"old":{"$type":"Gone.Type, Gone","$value":{"x":1}},"seen":2}""",
+            Encoding.UTF8.GetString(StateJson.Serialize(document)));
     }
 
     [Fact]

@@ -17,11 +17,11 @@ public static class Asked
     ];
 
     public static Answer Answer(Language language, Inquiry inquiry) =>
-        Dialogs.Single(dialog => dialog.Id == inquiry.Topic).Answer(Turn(language, inquiry), inquiry);
+        Dialogs.Single(dialog => dialog.Id == inquiry.Topic).Answer(Turn(RealKit.Kit, language, inquiry), inquiry);
 
-    private static CurrentTurn Turn(Language language, Inquiry inquiry) => new()
+    public static CurrentTurn Turn(ConversationKit kit, Language language, Inquiry inquiry) => new()
     {
-        Kit = RealKit.Kit,
+        Kit = kit,
         Memory = new ConversationMemoryState(),
         Language = language,
         Text = "",

@@ -1,4 +1,5 @@
 using HelpBot.Conversation;
+using HelpBot.Conversation.Dialogs.Turns;
 using HelpBot.Conversation.Wording;
 
 namespace HelpBot.Tests.Dialogs;
@@ -18,7 +19,7 @@ public sealed class QuickReplyTests
                 data.Add(language, ReplyKeys.Help.QuickPhone, Topics.ContactNumber);
                 data.Add(language, ReplyKeys.Help.QuickTips, Topics.SafetyTips);
                 data.Add(language, ReplyKeys.Help.QuickCollision, Topics.FaqRedirect);
-                foreach (var topic in (string[])[Topics.ContactAddress, Topics.StatusSubscribe, Topics.Help, Topics.HumanAgent, Topics.ContactCheck, Topics.LanguageSwitch])
+                foreach (var topic in InquiryRules.Offerable.Except([Topics.Emergency, Topics.CrisisSupport]))
                 {
                     data.Add(language, ReplyKeys.Help.OfTopic(topic), topic);
                 }

@@ -32,7 +32,8 @@ internal struct ExtensionData
     {
         readonly get => _nodes is null ? _elements
             : _nodes.Count == 0 ? null
-            : _nodes.ToDictionary(entry => entry.Key, entry => JsonSerializer.SerializeToElement(entry.Value, SchemaJsonContext.Default.JsonNode));
+            : _nodes.ToDictionary(
+                entry => entry.Key, entry => JsonSerializer.SerializeToElement(entry.Value, SchemaJsonContext.Default.JsonNode));
 
         set
         {

@@ -20,14 +20,14 @@ public static class StatusAtAGlance
             Group(turn, ReplyKeys.Service.GroupAffected, service => service.Status is not (ServiceStatus.Operational or ServiceStatus.NotConfirmed)),
             Group(turn, ReplyKeys.Service.GroupWorking, service => service.Status is ServiceStatus.Operational),
             Names(turn, services.Where(service => service.Status is ServiceStatus.NotConfirmed)),
-            Dated(turn, services));
+            Dated(turn));
         var answer = new Answer(Topics.ServiceStatus, Outcomes.Answered, text)
         {
             QuickReplies = QuickReplies.Of(turn, ReplyKeys.Help.QuickWhen, ReplyKeys.Help.QuickCollision, ReplyKeys.Help.QuickIncident),
         };
         return services.Aggregate(answer, (sum, service) => sum.From(SourceId.Of(service), null)) with
         {
-            AsOf = services.Min(service => ServiceStatusTexts.AsOf(turn, service)),
+            AsOf = ServiceStatusTexts.AsOf(turn, Oldest(turn)),
         };
     }
 
@@ -49,11 +49,13 @@ public static class StatusAtAGlance
             : turn.Say(Topics.ServiceStatus, ReplyKeys.Service.GroupNotConfirmed, ("names", turn.Kit.Wording.Names(turn.Language, names)));
     }
 
-    /// <summary>The date of the oldest; undated as soon as one is.</summary>
-    private static string Dated(CurrentTurn turn, IReadOnlyList<Service> services)
+    private static string Dated(CurrentTurn turn)
     {
-        var undated = services.FirstOrDefault(service => ServiceStatusTexts.AsOf(turn, service) is null);
-        var shown = undated ?? services.MinBy(service => ServiceStatusTexts.AsOf(turn, service))!;
-        return StatusWords.AsOf(turn, ServiceStatusTexts.AsOf(turn, shown), shown.Source);
+        var oldest = Oldest(turn);
+        return StatusWords.AsOf(turn, ServiceStatusTexts.AsOf(turn, oldest), oldest.Source);
     }
+
+    /// <summary>The service known for the longest; as soon as one is undated, that one.</summary>
+    private static Service Oldest(CurrentTurn turn) =>
+        turn.Knowledge.Services.MinBy(service => ServiceStatusTexts.AsOf(turn, service) ?? DateTimeOffset.MinValue)!;
 }

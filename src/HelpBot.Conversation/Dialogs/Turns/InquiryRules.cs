@@ -8,6 +8,13 @@ public static class InquiryRules
 {
     private const int MostOffers = 3;
 
+    /// <summary>Topics that make sense as a choice by themselves; the others only through one of their subjects.</summary>
+    public static IReadOnlyList<string> Offerable { get; } =
+    [
+        Topics.Emergency, Topics.CrisisSupport, Topics.ServiceStatus, Topics.IncidentInfo, Topics.SafetyTips, Topics.ContactNumber,
+        Topics.ContactAddress, Topics.ContactCheck, Topics.StatusSubscribe, Topics.Help, Topics.HumanAgent, Topics.PrivacyPii,
+    ];
+
     public static Inquiry Of(KnowledgeBase knowledge, InquiryReading reading, string text) => reading.Certainty switch
     {
         Certainty.Sure when reading.Best is { } best => Sure(knowledge, best, text),
@@ -26,7 +33,7 @@ public static class InquiryRules
     {
         var offers = reading.Candidates
             .Select(candidate => candidate.Subject ?? candidate.Topic)
-            .Where(key => key is not (Topics.Unclear or Topics.OutOfScope))
+            .Where(key => key.Contains(':', StringComparison.Ordinal) || Offerable.Contains(key))
             .Distinct()
             .Take(MostOffers)
             .ToList();

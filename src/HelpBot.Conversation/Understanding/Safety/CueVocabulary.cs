@@ -9,7 +9,7 @@ internal sealed class CueVocabulary
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
     private readonly Dictionary<string, List<string>> slips = [];
-    private readonly HashSet<string> known = [];
+    private readonly Dictionary<string, int[]> known = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
 
@@ -28,19 +28,31 @@ internal sealed class CueVocabulary
         return Count++;
     }
 
-    /// <summary>A word spelt right, which is therefore never taken for another.</summary>
-    public void Know(string word) => known.Add(word);
+    /// <summary>A word spelt right, which is therefore never taken for another. Only after the last <see cref="Add"/>; not thread-safe.</summary>
+    public void Know(string word)
+    {
+        if (known.ContainsKey(word))
+            return;
+        var ids = new List<int>();
+        Exact(word, ids);
+        if (ids.Count == 0 && Elided(word))
+            Exact(word[1..], ids);
+        known[word] = [.. ids];
+    }
 
     /// <summary>Adds the numbers of what the token can stand for to <paramref name="into"/>.</summary>
     public void Find(CueToken token, List<int> into)
     {
         var start = into.Count;
-        Exact(token.Word, into);
+        if (known.TryGetValue(token.Word, out var ids))
+            into.AddRange(ids);
+        else
+            Exact(token.Word, into);
         if (token.Bare is not null)
             Exact(token.Bare, into);
-        else if (into.Count == start && Elided(token.Word))
+        else if (into.Count == start && ids is null && Elided(token.Word))
             Exact(token.Word[1..], into);
-        if (into.Count == start && !known.Contains(token.Word))
+        if (into.Count == start && ids is null)
             Guess(token.Word, into);
     }
 
