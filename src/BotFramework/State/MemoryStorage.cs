@@ -39,7 +39,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">Someone else wrote an item since it was read.</exception>
+    /// <exception cref="Exception">Someone else wrote an item since it was read.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -79,7 +79,7 @@ public class MemoryStorage : IStorage
     {
         if (item is not null && item.ETag != "*" && _items.TryGetValue(key, out var current) && item.ETag != current.ETag)
         {
-            throw new InvalidOperationException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
+            throw new Exception($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current.ETag}");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class PublishedStore
         var services = CommandSettings.Builder().Services
             .AddSingleton(TimeProvider.System)
             .AddSqliteStorage()
-            .AddSingleton<KitSource>()
+            .AddKits()
             .AddSingleton<Publisher>()
             .BuildServiceProvider();
         await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);

@@ -21,7 +21,7 @@ public static class PublicPages
         services.AddRazorPages(pages => pages.RootDirectory = "/");
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestLineSize = LongestRequestLine);
-        return services.AddSingleton(new AssetCatalog(Path.Combine(ProgramPlace.Home, "wwwroot")));
+        return services.AddSingleton(_ => new AssetCatalog(Path.Combine(ProgramPlace.Home, "wwwroot")));
     }
 
     /// <summary>Headers and worded errors, for all that follows.</summary>

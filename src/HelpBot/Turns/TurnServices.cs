@@ -1,4 +1,3 @@
-using HelpBot.Conversation;
 using HelpBot.Conversation.Dialogs;
 using HelpBot.Hosting;
 using HelpBot.Publishing;
@@ -15,9 +14,7 @@ public static class TurnServices
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton<KitBuilder>(_ => KitFactory.Build)
-            .AddSingleton<KitSource>()
-            .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>())
+            .AddKits()
             .AddSingleton<IStorage, TurnStorage>()
             .AddSingleton<ConversationState>()
             .AddSingleton(provider => new HelpDeskOptions(provider.GetRequiredService<IOptions<HelpBotOptions>>().Value.Live))

@@ -43,6 +43,9 @@ internal sealed class ChatPage(IPage page)
     public Task HasRepliesAsync(IReadOnlyList<string> replies) =>
         Expect(Bubbles).ToHaveTextAsync(replies, new() { UseInnerText = true });
 
+    /// <summary>One reply, counted from 0.</summary>
+    public ILocator Reply(int index) => Bubbles.Nth(index);
+
     /// <summary>The reply that stands last.</summary>
     public ILocator LastReply => Bubbles.Last;
 }

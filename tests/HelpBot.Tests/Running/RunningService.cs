@@ -31,12 +31,17 @@ public sealed class RunningService : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <param name="data">The data directory.</param>
+    /// <param name="environment">Development, unless said otherwise.</param>
     /// <param name="change">Replaces services: the clock.</param>
     /// <param name="settings">Settings by key, <c>HelpBot:Live</c>.</param>
     public static async Task<RunningService> StartAsync(
-        string data, Action<IServiceCollection>? change = null, params (string Key, string Value)[] settings)
+        string data, string? environment = null, Action<IServiceCollection>? change = null, params (string Key, string Value)[] settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = ProgramPlace.Home });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = environment ?? Environments.Development,
+            ContentRootPath = ProgramPlace.Home,
+        });
         builder.Configuration.AddInMemoryCollection([
             new("HelpBot:DataDirectory", data), .. settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))]);
         builder.AddHelpBot();

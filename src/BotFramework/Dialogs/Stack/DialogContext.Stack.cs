@@ -5,6 +5,7 @@ namespace BotFramework.Dialogs;
 public partial class DialogContext
 {
     /// <summary>Puts a dialog on the stack and runs its first step.</summary>
+    /// <exception cref="Exception">There is no such dialog. (The SDK's own type of exception, for those who catch it.)</exception>
     public Task<DialogTurnResult> BeginDialogAsync(
         string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -14,7 +15,7 @@ public partial class DialogContext
             throw new ArgumentNullException(nameof(dialogId));
         }
 
-        var dialog = FindDialog(dialogId) ?? throw new InvalidOperationException(
+        var dialog = FindDialog(dialogId) ?? throw new Exception(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found."
             + " The dialog must be included in the current or parent DialogSet."
             + " For example, if subclassing a ComponentDialog you can call AddDialog() within your constructor.");
@@ -58,7 +59,7 @@ public partial class DialogContext
             return new DialogTurnResult(DialogTurnStatus.Complete, result);
         }
 
-        var dialog = FindDialog(id) ?? throw new InvalidOperationException(
+        var dialog = FindDialog(id) ?? throw new Exception(
             $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{id}' wasn't found.");
         return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
     }
@@ -115,7 +116,7 @@ public partial class DialogContext
             return;
         }
 
-        var dialog = FindDialog(id) ?? throw new InvalidOperationException(
+        var dialog = FindDialog(id) ?? throw new Exception(
             $"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{id}'.");
         await dialog.RepromptDialogAsync(Context, instance, cancellationToken).ConfigureAwait(false);
     }

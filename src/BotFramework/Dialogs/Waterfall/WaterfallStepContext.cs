@@ -36,13 +36,13 @@ public class WaterfallStepContext : DialogContext
     public IDictionary<string, object?> Values { get; }
 
     /// <summary>Goes on with the next step at once.</summary>
-    /// <exception cref="InvalidOperationException">The step has already done so.</exception>
+    /// <exception cref="Exception">The step has already done so.</exception>
     public Task<DialogTurnResult> NextAsync(object? result = null, CancellationToken cancellationToken = default)
     {
         NotAToken(result, nameof(result));
         if (_nextCalled)
         {
-            throw new InvalidOperationException(
+            throw new Exception(
                 $"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");
         }
 

@@ -21,6 +21,9 @@ internal enum CueRole
     /// <summary>It only sounds like it: past, calm, figurative, told.</summary>
     Guard,
 
+    /// <summary>A kind of thing, such as weapons; decides nothing alone.</summary>
+    Class,
+
     /// <summary>It happened, nobody knows when: to be asked about.</summary>
     Undated,
 

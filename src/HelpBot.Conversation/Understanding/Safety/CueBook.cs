@@ -6,7 +6,7 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class CueBook
 {
     private static readonly string[] ownTopics = [Topics.Emergency, Topics.CrisisSupport];
-    private readonly Dictionary<int, List<(string Name, CueRole Role, CueState Pattern)>> byFirstWord = [];
+    private readonly (string Name, CueRole Role, CueState Pattern)[]?[] byFirstWord;
     private readonly Dictionary<string, List<string>> lines = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">A pattern is not well formed.</exception>
@@ -15,10 +15,13 @@ internal sealed class CueBook
         foreach (var (name, list) in content.Topics.Where(file => ownTopics.Contains(file.Topic)).SelectMany(file => file.Lists))
             (lines.TryGetValue(name, out var all) ? all : lines[name] = []).AddRange(list);
         var parser = new CueParser(Vocabulary, Lines);
+        var index = new Dictionary<int, List<(string, CueRole, CueState)>>();
         foreach (var (name, list) in lines)
             if (Role(name) is { } role)
-                foreach (var line in list)
-                    Add(name, role, parser.Compile(line));
+                foreach (var pattern in list.Select(parser.Compile))
+                    foreach (var word in pattern.Firsts().Distinct())
+                        (index.TryGetValue(word, out var all) ? all : index[word] = []).Add((name, role, pattern));
+        byFirstWord = [.. Enumerable.Range(0, Vocabulary.Count).Select(word => index.GetValueOrDefault(word)?.ToArray())];
     }
 
     public CueVocabulary Vocabulary { get; } = new();
@@ -29,10 +32,10 @@ internal sealed class CueBook
     /// <summary>Cues of every list, at most one for each list and place where it begins.</summary>
     public List<Cue> Find(CueView view)
     {
-        var cues = new List<Cue>();
+        var cues = new List<Cue>(16);
         for (var at = 0; at < view.Count; at++)
             foreach (var word in view.Ids(at))
-                if (byFirstWord.TryGetValue(word, out var patterns))
+                if (byFirstWord[word] is { } patterns)
                     foreach (var (name, role, pattern) in patterns)
                         if (!FoundHere(cues, at, name) && pattern.Match(view, at) is >= 0 and var end)
                             cues.Add(new Cue(name, role, at, end));
@@ -42,15 +45,9 @@ internal sealed class CueBook
     private static bool FoundHere(List<Cue> cues, int at, string name)
     {
         for (var i = cues.Count - 1; i >= 0 && cues[i].Start == at; i--)
-            if (cues[i].Name == name)
+            if (ReferenceEquals(cues[i].Name, name))
                 return true;
         return false;
-    }
-
-    private void Add(string name, CueRole role, CueState pattern)
-    {
-        foreach (var word in pattern.Firsts().Distinct())
-            (byFirstWord.TryGetValue(word, out var list) ? list : byFirstWord[word] = []).Add((name, role, pattern));
     }
 
     private static CueRole? Role(string name) => name.Split('_')[0] switch
@@ -61,6 +58,7 @@ internal sealed class CueBook
         "now" => CueRole.Now,
         "ask" => CueRole.Ask,
         "guard" => CueRole.Guard,
+        "class" => CueRole.Class,
         "undated" => CueRole.Undated,
         "yes" => CueRole.Yes,
         "no" when name != "no" => CueRole.No,

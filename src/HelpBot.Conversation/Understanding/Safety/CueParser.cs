@@ -54,7 +54,7 @@ internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnly
         var ways = choices.Where(choice => SingleWord(choice) is null).Select(choice => Sequence(choice, depth, next)).ToList();
         if (words.Count > 0)
             ways.Add(new CueState { Words = words, Next = [next] });
-        return new CueState { Next = ways };
+        return ways.Count == 1 ? ways[0] : new CueState { Next = [.. ways] };
     }
 
     private int? SingleWord(IReadOnlyList<CueSyntax> choice) =>

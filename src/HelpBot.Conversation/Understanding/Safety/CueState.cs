@@ -13,13 +13,13 @@ internal sealed class CueState
     public bool AtStart { get; init; }
 
     /// <summary>Ways on; empty at the end of a pattern.</summary>
-    public IReadOnlyList<CueState> Next { get; init; } = [];
+    public CueState[] Next { get; init; } = [];
 
     /// <summary>The words that a match can begin with.</summary>
     public IEnumerable<int> Firsts() => Words ?? Next.SelectMany(next => next.Firsts());
 
     /// <summary>True when a match could begin anywhere: nothing or a gap comes first.</summary>
-    public bool BeginsOpen() => Words is null && (Gap > 0 || Next.Count == 0 || Next.Any(next => next.BeginsOpen()));
+    public bool BeginsOpen() => Words is null && (Gap > 0 || Next.Length == 0 || Next.Any(next => next.BeginsOpen()));
 
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. No match crosses a sentence's end.</summary>
     public int Match(CueView view, int at) => Match(view, at, false);
@@ -30,7 +30,7 @@ internal sealed class CueState
             return !closed && view.Has(at, Words) ? MatchNext(view, at + 1, view.SentenceEndsAt(at)) : -1;
         if (AtStart && at > 0 && !view.SentenceEndsAt(at - 1))
             return -1;
-        if (Next.Count == 0)
+        if (Next.Length == 0)
             return at;
         for (var skipped = 0; ; skipped++)
         {

@@ -2,14 +2,15 @@ namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Numbers the words that cue patterns use, and says which of them a typed word can stand for: itself, a stem written
 /// <c>stab*</c>, the word behind an elision ("j'entends", "jentends"), or a long word one
-/// slip of the finger away that begins alike.</summary>
+/// slip of the finger away (that begins alike, unless it is very long).</summary>
 internal sealed class CueVocabulary
 {
     private const int ShortestMisspelt = 6;
+    private const int LongWord = 8;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
     private readonly Dictionary<string, List<string>> slips = [];
-    private readonly HashSet<string> known = [];
+    private readonly Dictionary<string, int[]> known = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
 
@@ -28,19 +29,31 @@ internal sealed class CueVocabulary
         return Count++;
     }
 
-    /// <summary>A word spelt right, which is therefore never taken for another.</summary>
-    public void Know(string word) => known.Add(word);
+    /// <summary>A word spelt right, which is therefore never taken for another. Only after the last <see cref="Add"/>; not thread-safe.</summary>
+    public void Know(string word)
+    {
+        if (known.ContainsKey(word))
+            return;
+        var ids = new List<int>();
+        Exact(word, ids);
+        if (ids.Count == 0 && Elided(word))
+            Exact(word[1..], ids);
+        known[word] = [.. ids];
+    }
 
     /// <summary>Adds the numbers of what the token can stand for to <paramref name="into"/>.</summary>
     public void Find(CueToken token, List<int> into)
     {
         var start = into.Count;
-        Exact(token.Word, into);
+        if (known.TryGetValue(token.Word, out var ids))
+            into.AddRange(ids);
+        else
+            Exact(token.Word, into);
         if (token.Bare is not null)
             Exact(token.Bare, into);
-        else if (into.Count == start && Elided(token.Word))
+        else if (into.Count == start && ids is null && Elided(token.Word))
             Exact(token.Word[1..], into);
-        if (into.Count == start && !known.Contains(token.Word))
+        if (into.Count == start && ids is null)
             Guess(token.Word, into);
     }
 
@@ -69,7 +82,7 @@ internal sealed class CueVocabulary
         var near = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var slip in Slips(word))
             if (slips.TryGetValue(slip, out var list))
-                near.UnionWith(list.Where(other => other[0] == word[0] && IsOneSlip(word, other)));
+                near.UnionWith(list.Where(other => (other[0] == word[0] || other.Length >= LongWord) && IsOneSlip(word, other)));
         foreach (var other in near)
             Exact(other, into);
     }

@@ -1,40 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace HelpBot.Conversation.Understanding.Safety;
 
-/// <summary>Collects features of one vector, in blocks that each get a length of their own.</summary>
+/// <summary>Collects the features of one vector, in blocks that each get a length of their own. Names are hashed to places.</summary>
 internal sealed class FeatureBag(int size)
 {
-    private readonly Dictionary<int, float> values = [];
-    private readonly Dictionary<int, int> counts = [];
+    private readonly List<int> block = new(256);
+    private readonly List<int> places = new(256);
+    private readonly List<float> values = new(256);
 
-    public void Add(ReadOnlySpan<char> kind, ReadOnlySpan<char> name)
-    {
-        var place = Place(kind, name);
-        counts[place] = counts.GetValueOrDefault(place) + 1;
-    }
-
-    /// <summary>A feature outside the blocks, with the value given.</summary>
-    public void AddOnce(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, float value) => values[Place(kind, name)] = value;
-
-    /// <summary>Ends a block: what was added since the last one is scaled to this length.</summary>
-    public void Close(double length)
-    {
-        var squares = counts.Values.Sum(count => Damped(count) * Damped(count));
-        var scale = squares > 0 ? length / Math.Sqrt(squares) : 0;
-        foreach (var (place, count) in counts)
-            values[place] = values.GetValueOrDefault(place) + (float)(Damped(count) * scale);
-        counts.Clear();
-    }
-
-    /// <summary>The vector, with a constant for the bias.</summary>
-    public SparseVector ToVector()
-    {
-        values[0] = 1;
-        return new SparseVector([.. values.Keys], [.. values.Values]);
-    }
-
-    private static double Damped(int count) => 1 + Math.Log(count);
-
-    private int Place(ReadOnlySpan<char> kind, ReadOnlySpan<char> name)
+    /// <summary>The place of a feature; <paramref name="size"/> is a power of two.</summary>
+    public static int Place(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, int size)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in kind)
@@ -43,5 +19,49 @@ internal sealed class FeatureBag(int size)
         foreach (var c in name)
             hash = (hash ^ c) * 1099511628211UL;
         return (int)((hash ^ (hash >> 29)) & (ulong)(size - 1));
+    }
+
+    public void Add(ReadOnlySpan<char> kind, ReadOnlySpan<char> name) => block.Add(Place(kind, name, size));
+
+    public void Add(ReadOnlySpan<int> known) => block.AddRange(known);
+
+    /// <summary>A feature outside the blocks, with the value given.</summary>
+    public void AddOnce(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, float value)
+    {
+        places.Add(Place(kind, name, size));
+        values.Add(value);
+    }
+
+    /// <summary>Ends a block: what was added since the last one is scaled to this length; repeats count for little.</summary>
+    public void Close(double length)
+    {
+        block.Sort();
+        var first = places.Count;
+        for (int i = 0, next; i < block.Count; i = next)
+        {
+            for (next = i + 1; next < block.Count && block[next] == block[i]; next++)
+            {
+            }
+
+            places.Add(block[i]);
+            values.Add(next - i == 1 ? 1 : 1 + MathF.Log(next - i));
+        }
+
+        var own = CollectionsMarshal.AsSpan(values)[first..];
+        var squares = 0f;
+        foreach (var value in own)
+            squares += value * value;
+        var scale = squares > 0 ? (float)(length / Math.Sqrt(squares)) : 0;
+        foreach (ref var value in own)
+            value *= scale;
+        block.Clear();
+    }
+
+    /// <summary>The vector, with a constant for the bias.</summary>
+    public SparseVector ToVector()
+    {
+        places.Add(0);
+        values.Add(1);
+        return new SparseVector([.. places], [.. values]);
     }
 }

@@ -15,7 +15,7 @@ internal static class SafetyDecision
         var tier = (cued, guarded) switch
         {
             (true, false) when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
-            (true, false) when scores.Urgent > -0.7 => SafetyTier.Suspected,
+            (true, false) when scores.Urgent > -0.5 => SafetyTier.Suspected,
             (true, true) when clear > 0.3 => SafetyTier.Sure,
             (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
             (false, false) when clear > 0.15 => SafetyTier.Sure,
@@ -33,8 +33,10 @@ internal static class SafetyDecision
         && cues.All(cue => cue.Role is not (CueRole.Now or CueRole.Sign)
             || (cue.Role == CueRole.Sign && cues.Any(told => told.Role == CueRole.Undated && told.Start <= cue.End && cue.Start <= told.End)));
 
-    private static SafetyKind Kind(SafetyScores scores, bool sign, bool crisis) =>
-        crisis == sign
-            ? scores.Crisis > scores.Emergency ? SafetyKind.Crisis : SafetyKind.Emergency
-            : crisis && scores.Crisis > scores.Emergency - 0.8 ? SafetyKind.Crisis : SafetyKind.Emergency;
+    private static SafetyKind Kind(SafetyScores scores, bool sign, bool crisis)
+    {
+        // Words of an emergency weigh for it: help that comes too soon does no harm.
+        var lead = scores.Crisis - scores.Emergency - (sign ? 0.5 : 0) + (crisis ? 0.5 : 0);
+        return lead > 0 ? SafetyKind.Crisis : SafetyKind.Emergency;
+    }
 }

@@ -2,16 +2,22 @@ namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Turns a stretch of a message into a vector: its words and pairs of words, its letters, and the cues found in it.
 /// Names are hashed to places, so there is no table to keep.</summary>
-internal static class SafetyFeatures
+internal sealed class SafetyFeatures
 {
     /// <summary>Number of places; a power of two.</summary>
     public const int Size = 1 << 17;
 
     private const double WordsWeight = 1.0;
     private const double LettersWeight = 0.8;
+    private const int MostClasses = 24;
+    private const double ClassesWeight = 1.0;
     private const float CueWeight = 0.7f;
+    private readonly LetterGroups letters = new(Size);
 
-    public static SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues)
+    /// <summary>Remembers a word of the training lines. Not thread-safe; the rest is.</summary>
+    public void Know(string word) => letters.Know(word);
+
+    public SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues)
     {
         var bag = new FeatureBag(Size);
         var before = "^";
@@ -26,31 +32,36 @@ internal static class SafetyFeatures
         bag.Add(before, "$");
         bag.Close(WordsWeight);
         for (var i = stretch.Start; i < stretch.End; i++)
-            Letters(bag, tokens[i].Word);
+            bag.Add(letters.In(tokens[i].Word));
         bag.Close(LettersWeight);
+        Classes(bag, cues);
         Cues(bag, cues);
         if (stretch.Length > 0 && tokens[stretch.End - 1].EndsQuestion)
             bag.AddOnce("role", "question", CueWeight);
         return bag.ToVector();
     }
 
-    private static void Letters(FeatureBag bag, string word)
+    /// <summary>Kinds of things, and which kinds come together: "person, opening, home" is the same in both languages.</summary>
+    private static void Classes(FeatureBag bag, IReadOnlyList<Cue> cues)
     {
-        Span<char> edged = stackalloc char[word.Length + 2];
-        edged[0] = edged[^1] = '_';
-        word.CopyTo(edged[1..]);
-        for (var length = 3; length <= 5; length++)
-            for (var at = 0; at + length <= edged.Length; at++)
-                bag.Add("c", edged.Slice(at, length));
+        var names = cues.Where(cue => cue.Role == CueRole.Class).Select(cue => cue.Name).Distinct().Order(StringComparer.Ordinal).Take(MostClasses).ToArray();
+        for (var i = 0; i < names.Length; i++)
+        {
+            bag.Add("class", names[i]);
+            for (var j = i + 1; j < names.Length; j++)
+                bag.Add(names[i], names[j]);
+        }
+
+        bag.Close(ClassesWeight);
     }
 
     private static void Cues(FeatureBag bag, IReadOnlyList<Cue> cues)
     {
         var roles = 0;
-        foreach (var cue in cues.Where(cue => cue.Role <= CueRole.Guard))
+        foreach (var (name, role) in cues.Where(cue => cue.Role <= CueRole.Guard).Select(cue => (cue.Name, cue.Role)).Distinct())
         {
-            bag.AddOnce("cue", cue.Name, CueWeight);
-            roles |= 1 << (int)cue.Role;
+            bag.AddOnce("cue", name, CueWeight);
+            roles |= 1 << (int)role;
         }
 
         for (var role = CueRole.Sign; role <= CueRole.Guard; role++)

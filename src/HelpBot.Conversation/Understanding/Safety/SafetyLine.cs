@@ -19,8 +19,8 @@ internal enum SafetyLabel
 /// <param name="Weight">Between 0 and 1; the forms of one phrase share what it counts.</param>
 internal sealed record SafetyLine(string Text, SafetyLabel Label, float Weight)
 {
-    private const int MostForms = 10;
-    private const int MostFormsOfOthers = 2;
+    private const int MostForms = 8;
+    private const int MostFormsOfOthers = 1;
 
     /// <summary>What all lines of other topics weigh together, against one for all emergencies and crises: however many an author
     /// adds, they don't drown the cries for help.</summary>

@@ -16,14 +16,17 @@ internal sealed class SafetyModel
         BinaryModel Train(Func<SafetyLabel, float> side) => BinaryModel.Train(
             vectors, [.. lines.Select(line => Softness * line.Weight * side(line.Label))], SafetyFeatures.Size, Rounds);
 
-        urgent = Train(label => label == SafetyLabel.Other ? -1 : 1);
-        emergency = Train(label => label switch
-        {
-            SafetyLabel.Emergency => 1,
-            SafetyLabel.Maybe => -0.4f,
-            _ => -1,
-        });
-        crisis = Train(label => label == SafetyLabel.Crisis ? 1 : -1);
+        var models = new BinaryModel[3];
+        Parallel.Invoke(
+            () => models[0] = Train(label => label == SafetyLabel.Other ? -1 : 1),
+            () => models[1] = Train(label => label switch
+            {
+                SafetyLabel.Emergency => 1,
+                SafetyLabel.Maybe => -0.4f,
+                _ => -1,
+            }),
+            () => models[2] = Train(label => label == SafetyLabel.Crisis ? 1 : -1));
+        (urgent, emergency, crisis) = (models[0], models[1], models[2]);
     }
 
     public SafetyScores Score(SparseVector vector) => new(urgent.Score(vector), emergency.Score(vector), crisis.Score(vector));

@@ -12,7 +12,8 @@ public sealed class SafetyRecogniser : ISafety
     private readonly SafetyModel model;
     private readonly SafetyLanguage languages;
     private readonly HashSet<string> fillers;
-    private readonly HashSet<string> learnt;
+    private readonly HashSet<string> learnt = new(StringComparer.Ordinal);
+    private readonly SafetyFeatures features = new();
 
     /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
     public SafetyRecogniser(AgencyContent content)
@@ -21,10 +22,15 @@ public sealed class SafetyRecogniser : ISafety
         fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
         languages = new SafetyLanguage(content);
         var lines = SafetyLine.Of(content);
-        foreach (var token in lines.SelectMany(line => CueTokeniser.Cut(line.Text)))
-            book.Vocabulary.Know(token.Word);
-        learnt = [.. lines.Select(line => Plain(line.Text))];
-        model = new SafetyModel(lines, [.. lines.Select(Vector)]);
+        foreach (var line in lines)
+        {
+            var words = CueTokeniser.Cut(line.Text).ConvertAll(token => token.Word);
+            words.ForEach(book.Vocabulary.Know);
+            words.ForEach(features.Know);
+            learnt.Add(string.Join(' ', words));
+        }
+
+        model = new SafetyModel(lines, [.. lines.AsParallel().AsOrdered().Select(Vector)]);
     }
 
     /// <inheritdoc/>
@@ -51,7 +57,7 @@ public sealed class SafetyRecogniser : ISafety
         foreach (var stretch in Stretch.Of(tokens))
         {
             var here = Within(cues, stretch);
-            var scores = model.Score(SafetyFeatures.Of(tokens, stretch, here));
+            var scores = model.Score(features.Of(tokens, stretch, here));
             var (tier, kind) = SafetyDecision.Of(scores, here);
             if (worst is null || tier > worst.Reading.Tier || (tier == worst.Reading.Tier && scores.Urgent > worst.Scores.Urgent))
                 worst = Explained(tier, kind, scores, here, language);
@@ -62,7 +68,7 @@ public sealed class SafetyRecogniser : ISafety
 
     private static SafetyExplanation Explained(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, Language language)
     {
-        var names = cues.Select(cue => cue.Name).Distinct().ToList();
+        var names = cues.Where(cue => cue.Role != CueRole.Class).Select(cue => cue.Name).Distinct().ToList();
         return new SafetyExplanation(new SafetyReading(tier, kind, language, names), scores, names);
     }
 
@@ -74,7 +80,7 @@ public sealed class SafetyRecogniser : ISafety
     private SparseVector Vector(SafetyLine line)
     {
         var tokens = Cut(line.Text);
-        return SafetyFeatures.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
+        return features.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
     }
 
     /// <summary>Tokens without the "um" and "euh" of speech.</summary>

@@ -48,7 +48,7 @@ public sealed class AccessTests(ServiceFixture fixture)
     {
         using var folder = new TemporaryFolder();
         var time = new ManualTime();
-        await using var service = await RunningService.StartAsync(folder.Path, services => services.AddSingleton<TimeProvider>(time));
+        await using var service = await RunningService.StartAsync(folder.Path, change: services => services.AddSingleton<TimeProvider>(time));
         var client = new DirectLineClient(service);
         await client.StartAsync();
         var stream = client.StreamUrl;

@@ -13,7 +13,8 @@ public sealed class ServiceFixture : IAsyncLifetime
     public RunningService Service { get; private set; } = null!;
 
     public async Task InitializeAsync() => Service = await RunningService.StartAsync(
-        _folder.Path, null, ("HelpBot:DirectLine:Secrets:0", Secret), ("HelpBot:DirectLine:TrustedOrigins:0", TrustedOrigin));
+        _folder.Path,
+        settings: [("HelpBot:DirectLine:Secrets:0", Secret), ("HelpBot:DirectLine:TrustedOrigins:0", TrustedOrigin)]);
 
     public async Task DisposeAsync()
     {

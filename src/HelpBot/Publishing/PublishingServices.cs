@@ -1,0 +1,13 @@
+using HelpBot.Conversation;
+
+namespace HelpBot.Publishing;
+
+/// <summary>What is in force, and how it comes to be.</summary>
+public static class PublishingServices
+{
+    /// <summary>The kit in force; whoever starts the program puts one in.</summary>
+    public static IServiceCollection AddKits(this IServiceCollection services) => services
+        .AddSingleton<KitBuilder>(_ => KitFactory.Build)
+        .AddSingleton<KitSource>()
+        .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>());
+}

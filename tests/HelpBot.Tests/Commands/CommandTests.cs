@@ -1,0 +1,109 @@
+using HelpBot.Tests.Content;
+using HelpBot.Tests.Running;
+
+namespace HelpBot.Tests.Commands;
+
+/// <summary>What an operator does in the terminal.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Check_finds_the_sample_sound()
+    {
+        var (code, output, errors) = await RunAsync("check");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("sound", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_names_file_line_field_and_what_is_allowed()
+    {
+        var services = Path.Combine(CopyDialogs(), "agency", "services.yaml");
+        await File.WriteAllTextAsync(services, (await File.ReadAllTextAsync(services)).Replace("status: operational", "status: fine", StringComparison.Ordinal));
+
+        var (code, _, errors) = await RunAsync("check");
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"dialogs/agency/services\.yaml:\d+: services\[\d+\]\.status: 'fine' .*not_confirmed", errors);
+    }
+
+    [Theory]
+    [InlineData("what is your phone number?", null, "613-549-4660")]
+    [InlineData("what is your phone number?", "fr", "613-549-4660")]
+    [InlineData("there is someone in my house", null, "9-1-1")]
+    public async Task Ask_answers(string text, string? language, string expected)
+    {
+        var (code, output, _) = await RunAsync(language is null ? ["ask", text] : ["ask", text, "--lang", language]);
+
+        Assert.Equal(0, code);
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_tells_what_was_wrong_and_how_much_was_right()
+    {
+        var file = _folder.File("q.jsonl");
+        await File.WriteAllTextAsync(
+            file,
+            """
+            {"id":"good","lang":"en","text":"what is your phone number?","expect":{"topic":"contact-number","must_contain":["613-549-4660"]}}
+            {"id":"bad","lang":"en","text":"what is your phone number?","expect":{"topic":"goodbye"}}
+            """);
+
+        var (code, output, _) = await RunAsync("evaluate", file);
+
+        Assert.Equal(0, code);
+        Assert.Contains("bad: what is your phone number?", output, StringComparison.Ordinal);
+        Assert.Contains("1 of 2", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_publishes_what_the_folder_says_and_export_writes_it_out()
+    {
+        var contacts = Path.Combine(CopyDialogs(), "agency", "contacts.yaml");
+        Assert.Contains("revision 1", (await RunAsync("import")).Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to publish", (await RunAsync("import")).Output, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(contacts, (await File.ReadAllTextAsync(contacts)).Replace("613-549-4660", "613-555-0100", StringComparison.Ordinal));
+        var (_, output, _) = await RunAsync("import", "--author", "pat", "--note", "new number");
+        Assert.Contains("revision 2", output, StringComparison.Ordinal);
+        Assert.Contains("contacts.yaml telephone changed", output, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await RunAsync("export", _folder.File("out"))).Code);
+        Assert.Equal(await File.ReadAllTextAsync(contacts), await File.ReadAllTextAsync(Path.Combine(_folder.File("out"), "contacts.yaml")));
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_is_one_clear_line()
+    {
+        var (code, _, errors) = await ProgramRun.RunAsync([("HelpBot__Limits__TextLength", "7"), ("HelpBot__DataDirectory", _folder.Path)], "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.Equal("HelpBot:Limits:TextLength is '7'; allowed is a number from 100 to 20000.", errors.Trim());
+    }
+
+    [Fact]
+    public async Task A_command_that_does_not_exist_is_told() => Assert.Equal(2, (await RunAsync("chek")).Code);
+
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => ProgramRun.RunAsync(
+        Directory.Exists(_folder.File("dialogs"))
+            ? [("HelpBot__DataDirectory", _folder.File("data")), ("HelpBot__DialogsDirectory", _folder.File("dialogs"))]
+            : [("HelpBot__DataDirectory", _folder.File("data"))],
+        arguments);
+
+    private string CopyDialogs()
+    {
+        foreach (var file in Directory.EnumerateFiles(SampleContent.Directory, "*.yaml", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder.File("dialogs"), Path.GetRelativePath(SampleContent.Directory, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return _folder.File("dialogs");
+    }
+}

@@ -1,0 +1,72 @@
+using HelpBot.Hosting;
+using HelpBot.Publishing;
+using HelpBot.Tests.Content;
+using HelpBot.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HelpBot.Tests.Publishing;
+
+/// <summary>From the first import on, the store is the truth.</summary>
+public sealed class RevisionTests : IDisposable
+{
+    private const string Published = "613-549-4660";
+    private const string Changed = "613-555-0100";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public RevisionTests()
+    {
+        foreach (var (path, text) in SampleContent.Files().Texts)
+        {
+            var copy = Path.Combine(Dialogs, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, text);
+        }
+    }
+
+    private string Dialogs => _folder.File("dialogs");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_folder_that_says_otherwise_is_reported_and_not_followed()
+    {
+        await (await StartAsync()).DisposeAsync();
+        Change();
+
+        await using var service = await StartAsync();
+
+        var lines = service.Services.GetRequiredService<StartReport>().Lines([]).ToList();
+        Assert.Contains(lines, line => line.Contains("contacts.yaml telephone changed", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("-- import", StringComparison.Ordinal));
+        Assert.Equal((1, Published), InForce(service));
+    }
+
+    [Fact]
+    public async Task What_another_process_publishes_is_taken_up()
+    {
+        await using var serving = await StartAsync();
+        await using var other = await StartAsync();
+        Change();
+
+        await other.Services.GetRequiredService<Publisher>().ImportAsync("pat", "new number", CancellationToken.None);
+        await serving.Services.GetRequiredService<Publisher>().RefreshAsync(CancellationToken.None);
+
+        Assert.Equal((2, Changed), InForce(serving));
+    }
+
+    private static (int Revision, string? Telephone) InForce(RunningService service)
+    {
+        var knowledge = service.Services.GetRequiredService<KitSource>().Current.Knowledge;
+        return (knowledge.Revision, knowledge.MainContact.Value);
+    }
+
+    private void Change()
+    {
+        var contacts = Path.Combine(Dialogs, "agency", "contacts.yaml");
+        File.WriteAllText(contacts, File.ReadAllText(contacts).Replace(Published, Changed, StringComparison.Ordinal));
+    }
+
+    private Task<RunningService> StartAsync() =>
+        RunningService.StartAsync(_folder.File("data"), settings: [("HelpBot:DialogsDirectory", Dialogs)]);
+}
