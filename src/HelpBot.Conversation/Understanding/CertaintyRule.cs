@@ -6,7 +6,7 @@ internal sealed class CertaintyRule
     private const double Plausible = 0.2;
     private const double Belongs = 0.3;
     private const double BelongsClearly = 0.5;
-    private const double LikelyEnough = 0.8;
+    private const double LikelyEnough = 0.4;
     private const double BelongsAfterAll = 0.6;
     private const double Doubtful = 0.5;
     private const double CloseFactor = 1.4;

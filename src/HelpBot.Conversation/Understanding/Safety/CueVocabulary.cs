@@ -2,10 +2,11 @@ namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Numbers the words that cue patterns use, and says which of them a typed word can stand for: itself, a stem written
 /// <c>stab*</c>, the word behind an elision ("j'entends", "jentends"), or a long word one
-/// slip of the finger away that begins alike.</summary>
+/// slip of the finger away (that begins alike, unless it is very long).</summary>
 internal sealed class CueVocabulary
 {
     private const int ShortestMisspelt = 6;
+    private const int LongWord = 8;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
     private readonly Dictionary<string, List<string>> slips = [];
@@ -81,7 +82,7 @@ internal sealed class CueVocabulary
         var near = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var slip in Slips(word))
             if (slips.TryGetValue(slip, out var list))
-                near.UnionWith(list.Where(other => other[0] == word[0] && IsOneSlip(word, other)));
+                near.UnionWith(list.Where(other => (other[0] == word[0] || other.Length >= LongWord) && IsOneSlip(word, other)));
         foreach (var other in near)
             Exact(other, into);
     }

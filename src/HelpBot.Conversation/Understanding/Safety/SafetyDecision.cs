@@ -15,7 +15,7 @@ internal static class SafetyDecision
         var tier = (cued, guarded) switch
         {
             (true, false) when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
-            (true, false) when scores.Urgent > -0.7 => SafetyTier.Suspected,
+            (true, false) when scores.Urgent > -0.5 => SafetyTier.Suspected,
             (true, true) when clear > 0.3 => SafetyTier.Sure,
             (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
             (false, false) when clear > 0.15 => SafetyTier.Sure,
