@@ -8,7 +8,7 @@ internal static class ExportCommand
     public static async Task<int> RunAsync(string directory, CancellationToken cancellationToken)
     {
         await using var services = await PublishedStore.OpenAsync(cancellationToken);
-        if (await services.GetRequiredService<IRevisionStore>().LatestAsync(cancellationToken) is not { } latest)
+        if (await services.GetRequiredService<IRevisionReader>().LatestAsync(cancellationToken) is not { } latest)
         {
             await Console.Error.WriteLineAsync("Nothing was published yet.");
             return 1;

@@ -38,7 +38,7 @@ public sealed record LimitOptions
     public int MessagesPerMinute { get; set; } = 40;
 
     /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
-    public int ConversationMegabytes { get; set; } = 24;
+    public int ConversationMegabytes { get; set; } = 8;
 }
 
 /// <summary>Section <c>HelpBot:DirectLine</c>.</summary>

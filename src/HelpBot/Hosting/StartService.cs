@@ -8,8 +8,8 @@ public sealed class StartService(IDatabaseUpdate database, Publisher publisher, 
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await database.UpdateAsync(cancellationToken);
-        report.Published = await publisher.StartAsync(cancellationToken);
+        var updating = Task.Run(() => database.UpdateAsync(cancellationToken), cancellationToken);
+        report.Published = await publisher.StartAsync(updating, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -6,34 +6,42 @@ using Microsoft.Extensions.Options;
 namespace HelpBot.Publishing;
 
 /// <summary>Puts revisions in force: the first from <c>dialogs/agency</c>, then those of the store.</summary>
-public sealed class Publisher(IRevisionStore revisions, KitSource kits, KitBuilder build, IOptions<HelpBotOptions> options)
+public sealed class Publisher(IRevisionReader published, IRevisionStore revisions, KitSource kits, KitBuilder build, IOptions<HelpBotOptions> options)
 {
     private const string ImportAuthor = "import";
 
     private int _seen;
 
     /// <summary>Puts the newest revision in force; imports the folder when there is none.</summary>
+    /// <param name="database">Done when the tables are up to date. Training does not wait for it: mostly the folder says what the
+    /// store says, and then the one is of use for the other.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ContentException">The folder is not sound.</exception>
-    public async Task<PublishReport> StartAsync(CancellationToken cancellationToken)
+    public async Task<PublishReport> StartAsync(Task database, CancellationToken cancellationToken)
     {
         var folder = await DialogsFolder.ReadAsync(Directory, cancellationToken);
-        var inFolder = Read(folder);
         var facts = DialogsFolder.Facts(folder);
-        var latest = await revisions.LatestAsync(cancellationToken)
-            ?? await revisions.PublishAsync(facts, ImportAuthor, "First import of dialogs/agency", cancellationToken);
-        _seen = latest.Number;
-        var differences = FactsDifference.Between(latest.Texts, facts);
-        if (differences.Count == 0)
+        var building = Task.Run(() => build(Read(folder), 0), cancellationToken);
+        await database;
+        var latest = await published.LatestAsync(cancellationToken);
+        if (latest is null)
         {
-            kits.Swap(build(inFolder, latest.Number));
-            return new PublishReport(latest, [], []);
+            _ = await building;
+            latest = await revisions.PublishAsync(facts, ImportAuthor, "First import of dialogs/agency", cancellationToken);
         }
 
-        var problems = Use(folder, latest);
-        if (problems.Count > 0)
+        _seen = latest.Number;
+        var fromFolder = await building;
+        var differences = FactsDifference.Between(latest.Texts, facts);
+        var problems = differences.Count == 0 ? [] : Use(folder, latest);
+        if (differences.Count == 0)
+        {
+            kits.Swap(fromFolder.As(latest.Number));
+        }
+        else if (problems.Count > 0)
         {
             // The stored facts no longer fit this program's wording: better the folder's answers than none.
-            kits.Swap(build(inFolder, revision: 0));
+            kits.Swap(fromFolder);
         }
 
         return new PublishReport(latest, differences, problems);
@@ -46,7 +54,7 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, KitBuild
         var folder = await DialogsFolder.ReadAsync(Directory, cancellationToken);
         _ = Read(folder);
         var facts = DialogsFolder.Facts(folder);
-        var latest = await revisions.LatestAsync(cancellationToken);
+        var latest = await published.LatestAsync(cancellationToken);
         var differences = latest is null ? [] : FactsDifference.Between(latest.Texts, facts);
         return latest is not null && differences.Count == 0
             ? null
@@ -56,7 +64,7 @@ public sealed class Publisher(IRevisionStore revisions, KitSource kits, KitBuild
     /// <summary>Puts a revision in force that was published elsewhere; null when there is none newer than the last one looked at.</summary>
     public async Task<PublishReport?> RefreshAsync(CancellationToken cancellationToken)
     {
-        if (await revisions.LatestNumberAsync(cancellationToken) == _seen || await revisions.LatestAsync(cancellationToken) is not { } latest)
+        if (await published.LatestNumberAsync(cancellationToken) == _seen || await published.LatestAsync(cancellationToken) is not { } latest)
         {
             return null;
         }

@@ -19,6 +19,7 @@ public static class StorageServices
         .AddSingleton<IConversationStore, SqliteConversationStore>()
         .AddSingleton<IDatabaseUpdate, SqliteUpdate>()
         .AddSingleton<IRetention, SqliteRetention>()
+        .AddSingleton<IRevisionReader, SqliteRevisionReader>()
         .AddSingleton<IRevisionStore, EfRevisionStore>()
         .AddPooledDbContextFactory<HelpBotContext>((provider, context) => context
             .UseSqlite(provider.GetRequiredService<SqliteDatabase>().ConnectionString));

@@ -40,6 +40,16 @@ public sealed class SafetyConversationTests
     public void An_emergency_behind_a_question_is_seen(string text) =>
         Assert.Equal((SafetyTier.Sure, SafetyKind.Emergency), TierAndKind(text));
 
+    [Theory]
+    [InlineData("I was assaulted. It was two years ago. Can I still report it?")]
+    [InlineData("Je me suis fait voler. C'était le mois passé.")]
+    public void A_later_sentence_that_says_it_is_long_over_ends_the_alarm(string text) =>
+        Assert.Equal(SafetyTier.None, SafetyLines.Read(text).Tier);
+
+    [Fact]
+    public void Something_old_that_happens_again_now_is_heard() =>
+        Assert.NotEqual(SafetyTier.None, SafetyLines.Read("my house was broken into last night, the guy is back right now").Tier);
+
     [Fact]
     public void An_emergency_at_the_end_of_a_very_long_message_is_seen()
     {

@@ -18,6 +18,7 @@ public sealed class SchemaTests : IDisposable
 
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+        Assert.Equal(HelpBot.Storage.Sqlite.Migrations.MigrationIds.Last, context.Database.GetMigrations().Last());
     }
 
     [Fact]

@@ -12,9 +12,9 @@ internal static class AnswerToAlarm
     public static SafetyTier? Of(SafetyTier tier, int length, IReadOnlyList<Cue> cues)
     {
         bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
-        if (Any(CueRole.Yes) && !Any(CueRole.No) && !Any(CueRole.Guard) && length <= ShortAnswer)
+        if (Any(CueRole.Yes) && !Any(CueRole.No) && !Any(CueRole.Guard) && !Any(CueRole.Past) && length <= ShortAnswer)
             return SafetyTier.Sure;
-        var over = Any(CueRole.Guard) || (Any(CueRole.No) && length <= ShortAnswer);
+        var over = Any(CueRole.Guard) || Any(CueRole.Past) || (Any(CueRole.No) && length <= ShortAnswer);
         return over && !(tier == SafetyTier.Sure && Any(CueRole.Sign)) ? SafetyTier.None : null;
     }
 }

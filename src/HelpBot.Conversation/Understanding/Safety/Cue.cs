@@ -1,6 +1,6 @@
 namespace HelpBot.Conversation.Understanding.Safety;
 
-/// <summary>What the cues of a list say about a message; the list's name begins with it (<c>sign_fire</c>, <c>guard_past</c>).</summary>
+/// <summary>What the cues of a list say about a message; the list's name begins with it (<c>sign_fire</c>, <c>past_told</c>).</summary>
 internal enum CueRole
 {
     /// <summary>Someone needs the emergency line now.</summary>
@@ -18,7 +18,10 @@ internal enum CueRole
     /// <summary>It is only asked about or supposed: no emergency, but despair may ask for a line to call.</summary>
     Ask,
 
-    /// <summary>It only sounds like it: past, calm, figurative, told.</summary>
+    /// <summary>It is long over, unless something else says that it is happening now.</summary>
+    Past,
+
+    /// <summary>It only sounds like it: calm, figurative, told.</summary>
     Guard,
 
     /// <summary>A kind of thing, such as weapons; decides nothing alone.</summary>

@@ -57,6 +57,7 @@ internal sealed class CueBook
         "crisis" => CueRole.Crisis,
         "now" => CueRole.Now,
         "ask" => CueRole.Ask,
+        "past" => CueRole.Past,
         "guard" => CueRole.Guard,
         "class" => CueRole.Class,
         "undated" => CueRole.Undated,

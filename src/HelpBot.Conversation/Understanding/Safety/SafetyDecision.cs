@@ -1,7 +1,8 @@
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Decides on one stretch from its cues and scores. A missed emergency is the worst mistake, so cues or models alone can
-/// raise a suspicion; only both together, or one of them strongly, make it sure.</summary>
+/// raise a suspicion; only both together, or one of them strongly, make it sure. The bounds were set on lines that nothing was
+/// trained on.</summary>
 internal static class SafetyDecision
 {
     public static (SafetyTier Tier, SafetyKind Kind) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
@@ -10,7 +11,7 @@ internal static class SafetyDecision
         var kind = Kind(scores, Any(CueRole.Sign), Any(CueRole.Crisis));
         var crisis = kind == SafetyKind.Crisis;
         var cued = Any(crisis ? CueRole.Crisis : CueRole.Sign);
-        var guarded = Any(CueRole.Guard) || (!crisis && Any(CueRole.Ask));
+        var guarded = Any(CueRole.Guard) || (Any(CueRole.Past) && !Any(CueRole.Now)) || (!crisis && Any(CueRole.Ask));
         var clear = crisis ? scores.Crisis : scores.Emergency;
         var tier = (cued, guarded) switch
         {
@@ -19,13 +20,19 @@ internal static class SafetyDecision
             (true, true) when clear > 0.3 => SafetyTier.Sure,
             (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
             (false, false) when clear > 0.15 => SafetyTier.Sure,
-            (false, false) when scores.Urgent > 0 => SafetyTier.Suspected,
+            (false, false) when scores.Urgent > -0.1 => SafetyTier.Suspected,
             (false, true) when clear > 0.6 => SafetyTier.Sure,
             (false, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
         return (tier == SafetyTier.Sure && IsUndated(cues) ? SafetyTier.Suspected : tier, kind);
     }
+
+    /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
+    public static bool IsTakenBack(SafetyTier worst, SafetyTier whole, IReadOnlyList<Cue> cues) =>
+        whole < worst && cues.Any(cue => cue.Role is CueRole.Guard or CueRole.Past) && !cues.Any(cue => cue.Role == CueRole.Now);
+
+    public static SafetyTier Milder(SafetyTier tier) => tier == SafetyTier.Sure ? SafetyTier.Suspected : SafetyTier.None;
 
     /// <summary>"Someone broke into my house": all that points to an emergency is told without a time.</summary>
     private static bool IsUndated(IReadOnlyList<Cue> cues) =>

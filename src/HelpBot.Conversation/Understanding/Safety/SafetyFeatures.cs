@@ -67,7 +67,7 @@ internal sealed class SafetyFeatures
         for (var role = CueRole.Sign; role <= CueRole.Guard; role++)
             if ((roles & (1 << (int)role)) != 0)
                 bag.AddOnce("role", role.ToString(), CueWeight);
-        if ((roles & (1 << (int)CueRole.Guard | 1 << (int)CueRole.Ask)) == 0)
+        if ((roles & (1 << (int)CueRole.Guard | 1 << (int)CueRole.Past | 1 << (int)CueRole.Ask)) == 0)
             bag.AddOnce("unguarded", (roles & 0b111).ToString(System.Globalization.CultureInfo.InvariantCulture), CueWeight);
     }
 }

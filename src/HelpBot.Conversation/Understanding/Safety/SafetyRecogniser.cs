@@ -50,20 +50,25 @@ public sealed class SafetyRecogniser : ISafety
             : best;
     }
 
-    /// <summary>The stretch that gives most cause for alarm.</summary>
+    /// <summary>The stretch that gives most cause for alarm; milder when the short message as a whole takes it back.</summary>
     private SafetyExplanation Worst(List<CueToken> tokens, List<Cue> cues, Language language)
     {
-        SafetyExplanation? worst = null;
-        foreach (var stretch in Stretch.Of(tokens))
-        {
-            var here = Within(cues, stretch);
-            var scores = model.Score(features.Of(tokens, stretch, here));
-            var (tier, kind) = SafetyDecision.Of(scores, here);
-            if (worst is null || tier > worst.Reading.Tier || (tier == worst.Reading.Tier && scores.Urgent > worst.Scores.Urgent))
-                worst = Explained(tier, kind, scores, here, language);
-        }
+        var readings = Stretch.Of(tokens).Select(stretch => Of(stretch, tokens, cues, language)).ToList();
+        if (readings.Count == 0)
+            return new SafetyExplanation(SafetyReading.None, default, []);
+        var worst = readings.OrderByDescending(reading => reading.Reading.Tier).ThenByDescending(reading => reading.Scores.Urgent).First();
+        var whole = readings[^1];
+        return Stretch.IsShort(tokens) && SafetyDecision.IsTakenBack(worst.Reading.Tier, whole.Reading.Tier, cues)
+            ? whole with { Reading = whole.Reading with { Tier = SafetyDecision.Milder(worst.Reading.Tier), Kind = worst.Reading.Kind } }
+            : worst;
+    }
 
-        return worst ?? new SafetyExplanation(SafetyReading.None, default, []);
+    private SafetyExplanation Of(Stretch stretch, List<CueToken> tokens, List<Cue> cues, Language language)
+    {
+        var here = Within(cues, stretch);
+        var scores = model.Score(features.Of(tokens, stretch, here));
+        var (tier, kind) = SafetyDecision.Of(scores, here);
+        return Explained(tier, kind, scores, here, language);
     }
 
     private static SafetyExplanation Explained(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, Language language)

@@ -21,10 +21,13 @@ internal readonly record struct Stretch(int Start, int End)
                 start = i + 1;
             }
 
-        if (stretches.Count > 1 && tokens.Count <= ShortMessage)
+        if (stretches.Count > 1 && IsShort(tokens))
             stretches.Add(new Stretch(0, tokens.Count));
         return stretches;
     }
+
+    /// <summary>True when the message is also looked at as a whole, last.</summary>
+    public static bool IsShort(IReadOnlyList<CueToken> tokens) => tokens.Count <= ShortMessage;
 
     private static void Windows(int start, int end, List<Stretch> stretches)
     {

@@ -3,27 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HelpBot.Storage.Revisions;
 
-/// <summary>Revisions through EF Core.</summary>
+/// <summary>Publishes through EF Core.</summary>
 public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, TimeProvider time) : IRevisionStore
 {
-    public async Task<Revision?> LatestAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Revisions.AsNoTracking().OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : Read(row);
-    }
-
-    public async Task<int> LatestNumberAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await LatestNumberAsync(context, cancellationToken);
-    }
-
     public async Task<Revision> PublishAsync(
         IReadOnlyDictionary<string, string> texts, string author, string note, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var last = await LatestNumberAsync(context, cancellationToken);
+        var last = await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken) ?? 0;
         var row = new RevisionRow
         {
             Number = last + 1,
@@ -34,16 +21,6 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         };
         context.Revisions.Add(row);
         await context.SaveChangesAsync(cancellationToken);
-        return Read(row);
+        return new Revision(row.Number, author, DateTimeOffset.FromUnixTimeMilliseconds(row.At), note, texts);
     }
-
-    private static async Task<int> LatestNumberAsync(HelpBotContext context, CancellationToken cancellationToken) =>
-        await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken) ?? 0;
-
-    private static Revision Read(RevisionRow row) => new(
-        row.Number,
-        row.Author,
-        DateTimeOffset.FromUnixTimeMilliseconds(row.At),
-        row.Note,
-        JsonSerializer.Deserialize(row.Texts, RevisionJson.Default.DictionaryStringString)!);
 }

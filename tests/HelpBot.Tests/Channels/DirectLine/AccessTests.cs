@@ -94,7 +94,7 @@ public sealed class AccessTests(ServiceFixture fixture)
 
         _client.Token = token;
         await _client.StartAsync();
-        await _client.SayAsync("help");
+        await _client.SayAsync("thanks");
 
         using var response = await _client.SendAsync(HttpMethod.Get, $"conversations/{_client.Conversation}/activities", origin: Stranger);
         var text = await response.Content.ReadAsStringAsync();
@@ -114,7 +114,7 @@ public sealed class AccessTests(ServiceFixture fixture)
     public async Task Nobody_chooses_in_whose_name_to_speak()
     {
         await _client.StartAsync();
-        await _client.SayAsync("help");
+        await _client.SayAsync("thanks");
 
         var from = (await _client.ActivitiesAsync(2)).GetProperty("activities")[0].GetProperty("from");
         Assert.StartsWith("dl_", from.GetProperty("id").GetString(), StringComparison.Ordinal);

@@ -45,7 +45,7 @@ public sealed class ConversationTests(ServiceFixture fixture)
     {
         await _client.StartAsync();
 
-        Assert.Equal(await _client.SayAsync("help", "client-1"), await _client.SayAsync("help", "client-1"));
+        Assert.Equal(await _client.SayAsync("thanks", "client-1"), await _client.SayAsync("thanks", "client-1"));
         Assert.Equal(3, DirectLineClient.Ids(await _client.ActivitiesAsync()).Count());
     }
 
@@ -54,7 +54,7 @@ public sealed class ConversationTests(ServiceFixture fixture)
     {
         await _client.StartAsync();
         var first = await _client.ActivitiesAsync();
-        await _client.SayAsync("help");
+        await _client.SayAsync("thanks");
         var second = await _client.ActivitiesAsync(Watermark(first));
         var third = await _client.ActivitiesAsync(Watermark(second));
 
@@ -72,7 +72,7 @@ public sealed class ConversationTests(ServiceFixture fixture)
         var greeting = await DirectLineClient.NextAsync(right);
         left.Abort();
 
-        await _client.SayAsync("help");
+        await _client.SayAsync("thanks");
 
         Assert.Equal(2, Count(await DirectLineClient.NextAsync(right)));
         await _client.ReconnectAsync(Watermark(greeting));

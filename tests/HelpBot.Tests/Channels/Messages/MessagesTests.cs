@@ -38,7 +38,7 @@ public sealed class MessagesTests(ServiceFixture fixture)
     [Fact]
     public async Task A_repeated_message_gets_the_same_reply()
     {
-        var message = Message("help", "expectReplies");
+        var message = Message("thanks", "expectReplies");
         var first = await (await PostAsync(fixture.Service, message)).Content.ReadFromJsonAsync<JsonElement>();
         var again = await (await PostAsync(fixture.Service, message)).Content.ReadFromJsonAsync<JsonElement>();
 
@@ -52,11 +52,11 @@ public sealed class MessagesTests(ServiceFixture fixture)
     [InlineData("Via", "1.1 proxy")]
     [InlineData("Host", "rebound.example")]
     public async Task What_a_proxy_passed_on_is_refused(string header, string value) =>
-        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(fixture.Service, Message("help", "expectReplies"), (header, value))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(fixture.Service, Message("thanks", "expectReplies"), (header, value))).StatusCode);
 
     [Fact]
     public async Task Replies_to_someone_unknown_go_to_this_machine_only() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(fixture.Service, Message("help", "default", "https://evil.example"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(fixture.Service, Message("thanks", "default", "https://evil.example"))).StatusCode);
 
     [Fact]
     public async Task In_production_without_an_app_id_nobody_comes_in()
@@ -64,7 +64,7 @@ public sealed class MessagesTests(ServiceFixture fixture)
         using var folder = new TemporaryFolder();
         await using var service = await RunningService.StartAsync(folder.Path, "Production");
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(service, Message("help", "expectReplies"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(service, Message("thanks", "expectReplies"))).StatusCode);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class MessagesTests(ServiceFixture fixture)
         await using var service = await RunningService.StartAsync(folder.Path, settings: [("MicrosoftAppId", "11111111-2222-3333-4444-555555555555"), ("MicrosoftAppPassword", "p")]);
 
         (string, string)[] headers = authorization is null ? [] : [("Authorization", authorization)];
-        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(service, Message("help", "expectReplies"), headers)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(service, Message("thanks", "expectReplies"), headers)).StatusCode);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace HelpBot.Storage.Sqlite.Migrations;
 
 /// <summary>The first tables: revisions and inquiries.</summary>
 [DbContext(typeof(HelpBotContext))]
-[Migration("20261121000000_Start")]
+[Migration(MigrationIds.Start)]
 public sealed partial class Start : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -1,0 +1,9 @@
+namespace HelpBot.Storage.Sqlite.Migrations;
+
+/// <summary>Ids of the migrations, in order; a test proves that <see cref="Last"/> is the last.</summary>
+public static class MigrationIds
+{
+    public const string Start = "20261121000000_Start";
+
+    public const string Last = Start;
+}
