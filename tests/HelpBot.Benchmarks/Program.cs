@@ -14,7 +14,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: dotnet run -c Release --project tests/HelpBot.Benchmarks -- COMMAND
 
-          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 2000]
+          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500]
                  full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint
           clinc --train FILE --val FILE --test FILE
                  the recogniser on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON

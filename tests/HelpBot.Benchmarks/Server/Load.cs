@@ -4,8 +4,12 @@ namespace HelpBot.Benchmarks.Server;
 
 /// <summary>What a load measured.</summary>
 /// <param name="Latencies">Sorted, in milliseconds.</param>
-internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed)
+/// <param name="Processor">Processor time that the server used meanwhile.</param>
+internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed, TimeSpan Processor)
 {
+    /// <summary>Processor time for one answer, in microseconds: says more than the rate where a machine is shared.</summary>
+    public double Microseconds => Processor.TotalMicroseconds / Math.Max(1, Latencies.Length);
+
     public double PerSecond => Latencies.Length / Elapsed.TotalSeconds;
 
     /// <summary>The latency that this share of the answers did not exceed.</summary>
@@ -13,25 +17,26 @@ internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed)
 }
 
 /// <summary>Several clients that ask one after another for a while.</summary>
-internal sealed class Load(int port, int connections, int conversations)
+internal sealed class Load(MeasuredProcess server, int connections, int conversations)
 {
     private long _number;
 
     public async Task<LoadResult> RunAsync(TimeSpan time, int most)
     {
         var clock = Stopwatch.StartNew();
+        var before = server.Processor;
         var results = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(clock, time, most / connections))));
-        return new LoadResult([.. results.SelectMany(latencies => latencies).Order()], clock.Elapsed);
+        return new LoadResult([.. results.SelectMany(latencies => latencies).Order()], clock.Elapsed, server.Processor - before);
     }
 
     private async Task<List<double>> AskAsync(Stopwatch clock, TimeSpan time, int most)
     {
         using var client = new KeepAliveClient();
-        await client.ConnectAsync(port);
+        await client.ConnectAsync(server.Port);
         var latencies = new List<double>();
         while (clock.Elapsed < time && latencies.Count < most)
         {
-            var request = Questions.Request(port, Interlocked.Increment(ref _number), conversations);
+            var request = Questions.Request(server.Port, Interlocked.Increment(ref _number), conversations);
             var from = Stopwatch.GetTimestamp();
             await client.AskAsync(request);
             latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);

@@ -26,6 +26,16 @@ internal sealed class MeasuredProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time used so far, by all its threads.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<MeasuredProcess> StartAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         var port = FreePort();

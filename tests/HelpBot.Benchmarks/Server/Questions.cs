@@ -13,13 +13,17 @@ internal static class Questions
         "j'ai perdu mon portefeuille", "what's the tty number",
     ];
 
+    // As people do: they ask some questions, then leave, and others come.
+    private const int TurnsOfAConversation = 8;
+
     /// <summary>One request as it goes over the wire.</summary>
     /// <param name="number">Counts up over all clients; makes the activity's id.</param>
+    /// <param name="conversations">How many are open at once.</param>
     public static byte[] Request(int port, long number, int conversations)
     {
-        var conversation = number % conversations;
-        // Conversations keep to themselves, questions change from turn to turn.
-        var text = s_texts[(number / conversations + conversation) % s_texts.Length];
+        var turn = number / conversations;
+        var conversation = (turn / TurnsOfAConversation * conversations) + (number % conversations);
+        var text = s_texts[(turn + conversation) % s_texts.Length];
         var body = $$$"""
             {"type":"message","id":"a{{{number}}}","channelId":"emulator","serviceUrl":"http://localhost:{{{port}}}/","deliveryMode":"expectReplies",
             "text":"{{{text}}}","from":{"id":"u{{{conversation}}}"},"recipient":{"id":"bot"},"conversation":{"id":"c{{{conversation}}}"}}

@@ -43,6 +43,19 @@ internal sealed class ChatPage(IPage page)
     public Task HasRepliesAsync(IReadOnlyList<string> replies) =>
         Expect(Bubbles).ToHaveTextAsync(replies, new() { UseInnerText = true });
 
+    /// <summary>Waits until nothing is loading or moving any more.</summary>
+    public async Task IsAtRestAsync()
+    {
+        await page.WaitForFunctionAsync("() => !document.querySelector('#chat .webchat__spinner')");
+        await page.WaitForFunctionAsync("""
+            () => new Promise(rest => {
+              const area = document.querySelector('.webchat__basic-transcript__scrollable');
+              const before = area.scrollTop;
+              setTimeout(() => rest(area.scrollTop === before), 600);
+            })
+            """);
+    }
+
     /// <summary>One reply, counted from 0.</summary>
     public ILocator Reply(int index) => Bubbles.Nth(index);
 

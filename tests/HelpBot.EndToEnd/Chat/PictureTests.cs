@@ -8,7 +8,7 @@ namespace HelpBot.EndToEnd.Chat;
 public sealed class PictureTests(Site site)
 {
     [Theory]
-    [InlineData("desktop-en", "en", 1240, 880, "Is collision reporting working?")]
+    [InlineData("desktop-en", "en", 1240, 1000, "Is collision reporting working?")]
     [InlineData("phone-fr", "fr", 390, 844, "Quel est votre numéro de téléphone?")]
     public async Task The_chat_after_a_question(string name, string language, int width, int height, string question)
     {
@@ -17,6 +17,7 @@ public sealed class PictureTests(Site site)
         var before = (await chat.RepliesAsync(1)).Count;
         await chat.AskAsync(question);
         await chat.RepliesAsync(before + 1);
+        await chat.IsAtRestAsync();
         await chat.Page.EvaluateAsync("narrow => narrow ? document.getElementById('ask').scrollIntoView() : scrollTo(0, 0)", width < 640);
 
         var picture = await chat.Page.ScreenshotAsync(new()
