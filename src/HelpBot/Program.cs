@@ -1,3 +1,4 @@
-using HelpBot.Commands;
+using System.CommandLine;
 
-return await CommandLine.Create().Parse(args).InvokeAsync();
+// The host ends itself in its own time when it is told to.
+return await HelpBot.Commands.CommandLine.Create().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
