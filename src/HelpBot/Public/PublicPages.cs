@@ -4,6 +4,7 @@ using HelpBot.Hosting;
 using HelpBot.Public.Assets;
 using HelpBot.Public.Errors;
 using HelpBot.Public.Security;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -18,10 +19,19 @@ public static class PublicPages
 
     public static IServiceCollection AddPublicPages(this IServiceCollection services)
     {
-        services.AddRazorPages(pages => pages.RootDirectory = "/");
+        var razor = services.AddRazorPages(pages => pages.RootDirectory = "/");
+        razor.ConfigureApplicationPartManager(parts =>
+        {
+            // Started by another program, as the tests do, the pages are not found by themselves.
+            var own = typeof(PublicPages).Assembly;
+            if (!parts.ApplicationParts.OfType<AssemblyPart>().Any(part => part.Assembly == own))
+            {
+                razor.AddApplicationPart(own);
+            }
+        });
         services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestLineSize = LongestRequestLine);
-        return services.AddSingleton(_ => new AssetCatalog(Path.Combine(ProgramPlace.Home, "wwwroot")));
+        return services.AddSingleton(_ => new AssetCatalog(AssetDirectory()));
     }
 
     /// <summary>Headers and worded errors, for all that follows.</summary>
@@ -35,5 +45,12 @@ public static class PublicPages
     {
         routes.MapRazorPages();
         routes.MapAssets();
+    }
+
+    // Beside the program or its project; or in the source tree, when another program such as a test has started it.
+    private static string AssetDirectory()
+    {
+        var own = Path.Combine(ProgramPlace.Home, "wwwroot");
+        return Directory.Exists(own) || ProgramPlace.Root is null ? own : Path.Combine(ProgramPlace.Root, "src", "HelpBot", "wwwroot");
     }
 }
