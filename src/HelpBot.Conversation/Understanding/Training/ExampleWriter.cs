@@ -5,7 +5,7 @@ namespace HelpBot.Conversation.Understanding.Training;
 /// <summary>Writes out the phrases of a content as examples: options and choices taken, slots filled with names.</summary>
 internal sealed class ExampleWriter
 {
-    private const int MostVariants = 12;
+    private const int MostVariants = 6;
     private const int MostFilled = 24;
 
     private readonly List<Example> _examples = [];
