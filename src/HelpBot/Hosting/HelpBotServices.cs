@@ -1,7 +1,7 @@
 using HelpBot.Channels.DirectLine;
 using HelpBot.Channels.Messages;
-using HelpBot.Publishing;
 using HelpBot.Public;
+using HelpBot.Publishing;
 using HelpBot.Storage;
 using HelpBot.Turns;
 
