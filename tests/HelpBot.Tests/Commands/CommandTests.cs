@@ -34,7 +34,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("what is your phone number?", null, "613-549-4660")]
     [InlineData("what is your phone number?", "fr", "613-549-4660")]
-    [InlineData("there is someone in my house", null, "9-1-1")]
+    [InlineData("a burglar is in my kitchen", null, "9-1-1")]
     public async Task Ask_answers(string text, string? language, string expected)
     {
         var (code, output, _) = await RunAsync(language is null ? ["ask", text] : ["ask", text, "--lang", language]);

@@ -12,7 +12,7 @@ public sealed class SafetyConversationTests
         Assert.Equal((SafetyTier.Suspected, SafetyKind.Emergency), TierAndKind(text));
 
     [Theory]
-    [InlineData("no no it was last week, I was away")]
+    [InlineData("oh no, that was last Sunday, we were on holiday")]
     [InlineData("no that was two days ago")]
     [InlineData("non")]
     [InlineData("non non c'était la semaine dernière")]
