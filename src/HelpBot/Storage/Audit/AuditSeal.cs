@@ -5,7 +5,7 @@ using System.Text;
 namespace HelpBot.Storage.Audit;
 
 /// <summary>The hash that ties a row to all rows before it. Pure. Each field goes in with its length, so that no two rows have the
-/// same bytes: Number and At as 8 bytes, texts as a length of 4 bytes and UTF-8; big-endian, in the order of the columns.</summary>
+/// same bytes: Number and At as 8 bytes, texts as a length of 8 bytes and UTF-8; big-endian, in the order of the columns.</summary>
 public static class AuditSeal
 {
     private static readonly byte[] Version = "helpbot.audit.1\n"u8.ToArray();
@@ -20,9 +20,7 @@ public static class AuditSeal
         foreach (var text in (ReadOnlySpan<string>)[row.Who, row.From, row.Action, row.Subject, row.Detail, row.PreviousHash])
         {
             var bytes = Encoding.UTF8.GetBytes(text);
-            Span<byte> length = stackalloc byte[sizeof(int)];
-            BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
-            hash.AppendData(length);
+            Append(hash, bytes.Length);
             hash.AppendData(bytes);
         }
 

@@ -17,7 +17,7 @@ internal static class SqliteSalvage
         await using var from = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = damaged, Pooling = false }.ToString());
         foreach (var table in StoredTables.All)
         {
-            await using var transaction = fresh.BeginTransaction();
+            await using var transaction = await fresh.BeginTransactionAsync(cancellationToken);
             var copy = new TableCopy(table);
             var whole = true;
             try
