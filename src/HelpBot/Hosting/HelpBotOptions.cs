@@ -12,11 +12,19 @@ public sealed record HelpBotOptions
     /// <summary>Where conversations, revisions and keys are kept; made at start. Empty: <c>data</c> at the program's own place.</summary>
     public string DataDirectory { get; set; } = "";
 
+    /// <summary>PostgreSQL connection string, <c>Host=db.example.org;Database=helpbot;Username=helpbot;Password=…</c>, for several nodes;
+    /// empty: SQLite in the data directory. Never logged.</summary>
+    public string Database { get; set; } = "";
+
     /// <summary>The <c>dialogs</c> folder; empty: the nearest one above the program's own place.</summary>
     public string DialogsDirectory { get; set; } = "";
 
     /// <summary>False: everything says that this is a demonstration.</summary>
     public bool Live { get; set; }
+
+    /// <summary>What an answered turn survives in SQLite: <c>Process</c>, the program's death; <c>Power</c>, a power cut too (slower).
+    /// PostgreSQL goes by its own <c>synchronous_commit</c>.</summary>
+    public string Durability { get; set; } = nameof(Hosting.Durability.Process);
 
     public LimitOptions Limits { get; set; } = new();
 
@@ -39,6 +47,10 @@ public sealed record LimitOptions
 
     /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
     public int ConversationMegabytes { get; set; } = 8;
+
+    /// <summary>Memory for turns that the database cannot take, in megabytes, and as much again for their conversations; when it is
+    /// full, the oldest are given up.</summary>
+    public int HeldMegabytes { get; set; } = 64;
 }
 
 /// <summary>Section <c>HelpBot:DirectLine</c>.</summary>
