@@ -16,10 +16,11 @@ internal static class SafetyDecision
         var tier = (cued, guarded) switch
         {
             (true, false) when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
-            (true, false) when scores.Urgent > -0.5 => SafetyTier.Suspected,
-            (true, true) when clear > 0.3 => SafetyTier.Sure,
-            (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
-            (false, false) when clear > 0.15 => SafetyTier.Sure,
+            (true, false) when scores.Urgent > (IsStrong(cues) ? -1 : -0.55) => SafetyTier.Suspected,
+            (true, true) when clear > 0.15 => SafetyTier.Sure,
+            (true, true) when scores.Urgent > -0.1 || clear > 0 => SafetyTier.Suspected,
+            (true, false) when crisis && scores.Crisis > -0.4 => SafetyTier.Suspected,
+            (false, false) when clear > 0.05 || (!crisis && scores.Urgent > 0.5) => SafetyTier.Sure,
             (false, false) when scores.Urgent > -0.1 => SafetyTier.Suspected,
             (false, true) when clear > 0.6 => SafetyTier.Sure,
             (false, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
@@ -27,6 +28,10 @@ internal static class SafetyDecision
         };
         return (tier == SafetyTier.Sure && IsUndated(cues) ? SafetyTier.Suspected : tier, kind);
     }
+
+    /// <summary>It is said to be now, or two kinds of signs come together.</summary>
+    private static bool IsStrong(IReadOnlyList<Cue> cues) =>
+        cues.Any(cue => cue.Role == CueRole.Now) || cues.Where(cue => cue.Role == CueRole.Sign).DistinctBy(cue => cue.Name).Skip(1).Any();
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     public static bool IsTakenBack(SafetyTier worst, SafetyTier whole, IReadOnlyList<Cue> cues) =>
