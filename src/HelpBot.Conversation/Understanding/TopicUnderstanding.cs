@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Classification;
 using HelpBot.Conversation.Understanding.Context;
+using HelpBot.Conversation.Understanding.Explaining;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
@@ -12,7 +13,7 @@ namespace HelpBot.Conversation.Understanding;
 /// Understands by a linear classifier trained from the phrases and names of one content, at construction (well under a second).
 /// The same content gives the same understanding on every machine. Immutable and thread-safe.
 /// </summary>
-public sealed class TopicUnderstanding : IUnderstanding
+public sealed class TopicUnderstanding : IExplainedUnderstanding
 {
     // Five passes serve phrases as well as eight; two threads halve the wait at start.
     private static readonly TrainingOptions Usual =
@@ -23,6 +24,7 @@ public sealed class TopicUnderstanding : IUnderstanding
     private readonly LanguageReader _languages;
     private readonly Spelling _spelling;
     private readonly InquiryReader _inquiries;
+    private readonly ReadingExplainer _explainer;
 
     public TopicUnderstanding(AgencyContent content)
         : this(content, Usual)
@@ -46,6 +48,7 @@ public sealed class TopicUnderstanding : IUnderstanding
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
             new Contrast(names, lookAlikes),
             new InquiryJudge(_recogniser, new SubjectReader(_recogniser, names, lookAlikes, followUp), followUp));
+        _explainer = new ReadingExplainer(_recogniser, names);
     }
 
     /// <summary>Size of the trained model in bytes.</summary>
@@ -56,19 +59,32 @@ public sealed class TopicUnderstanding : IUnderstanding
         var space = _workspaces.TryTake(out var kept) ? kept : new Workspace(_recogniser);
         try
         {
-            Tokenizer.Read(text, space.Typed);
-            var guess = _languages.Read(text, space.Typed, memory.Language);
-            _spelling.Repair(space.Typed, space.Words);
-            return new Reading
-            {
-                Language = guess.Language,
-                OtherLanguage = guess.Other,
-                Inquiries = _inquiries.Read(text, space, memory),
-            };
+            return Read(text, memory, space, out _);
         }
         finally
         {
             _workspaces.Add(space);
         }
+    }
+
+    /// <inheritdoc/>
+    public ReadingExplanation Explain(string text, ConversationMemory memory, IReadOnlyList<PersonalDataSpan> hidden)
+    {
+        var space = new Workspace(_recogniser) { Trace = new ReadingTrace() };
+        var reading = Read(text, memory, space, out var guess);
+        return _explainer.Explain(text, reading, space, guess.Lean, hidden);
+    }
+
+    private Reading Read(string text, ConversationMemory memory, Workspace space, out LanguageGuess guess)
+    {
+        Tokenizer.Read(text, space.Typed);
+        guess = _languages.Read(text, space.Typed, memory.Language);
+        _spelling.Repair(space.Typed, space.Words);
+        return new Reading
+        {
+            Language = guess.Language,
+            OtherLanguage = guess.Other,
+            Inquiries = _inquiries.Read(text, space, memory),
+        };
     }
 }
