@@ -43,7 +43,8 @@ public static class Explainer
             }
         }
 
-        return understanding.Explain(turn.Kit.PersonalData.Redact(turn.Text), turn.Before.Memory, []);
+        var redacted = turn.Kit.PersonalData.Redact(turn.Text);
+        return understanding.Explain(redacted, turn.Before.Memory, RedactionMarks.In(redacted));
     }
 
     private static SafetyDecisionMade Safety(CurrentTurn turn)

@@ -1,4 +1,3 @@
-using HelpBot.Conversation;
 using HelpBot.Conversation.Dialogs.Replies;
 using HelpBot.Conversation.Evaluation;
 

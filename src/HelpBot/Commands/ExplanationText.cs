@@ -76,8 +76,7 @@ internal static class ExplanationText
     private static string Meaning(string topic, IReadOnlyList<string> subjects, string? aspect) =>
         string.Join(' ', new[] { topic, string.Join(", ", subjects), aspect is null ? "" : $"({aspect})" }.Where(part => part.Length > 0));
 
-    private static string Name<T>(T value)
-        where T : struct, Enum => value switch
+    private static string Name(Enum value) => value switch
     {
         Certainty.NotPublished => "not published",
         Certainty.NotUnderstood => "not understood",
@@ -90,5 +89,5 @@ internal static class ExplanationText
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
 
     private static void Line(StringBuilder text, string title, string line) =>
-        text.AppendLine(CultureInfo.InvariantCulture, $"{title,-14}{line}".TrimEnd());
+        text.AppendLine($"{title,-14}{line}".TrimEnd());
 }
