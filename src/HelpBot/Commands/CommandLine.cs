@@ -10,7 +10,7 @@ public static class CommandLine
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
-            Check(), Ask(), EvaluateCommandLine.Create(), Import(), Export(),
+            Check(), Ask(), EvaluateCommandLine.Create(), Import(), Export(), StoreCommands.Audit(),
         };
 
         // What is left over are settings for the server.
