@@ -9,8 +9,9 @@ public static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Json(new Health("live"), HostingJson.Default.Health));
-        routes.MapGet("/health/ready", (KitSource kits, IConversationStore store) => (kits.IsReady, store.IsSafe) switch
+        routes.MapGet("/health/ready", (KitSource kits, IConversationStore store, OrderlyStop stop) => (kits.IsReady, store.IsSafe) switch
         {
+            _ when stop.IsStopping => Results.Json(new Health("stopping"), HostingJson.Default.Health, statusCode: StatusCodes.Status503ServiceUnavailable),
             (false, _) => Results.Json(new Health("starting"), HostingJson.Default.Health, statusCode: StatusCodes.Status503ServiceUnavailable),
             (_, false) => Results.Json(new Health("ready, turns held in memory: the database cannot be written"), HostingJson.Default.Health),
             _ => Results.Json(new Health("ready"), HostingJson.Default.Health),

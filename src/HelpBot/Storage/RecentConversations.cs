@@ -4,7 +4,7 @@ namespace HelpBot.Storage;
 
 /// <summary>Recent conversations in memory, least recently used first out. A conversation with turns that are not in the
 /// database yet is never let go. Thread-safe.</summary>
-public sealed class RecentConversations(long mostBytes)
+public sealed class RecentConversations(long mostBytes) : IConversationFollower
 {
     private readonly Dictionary<ConversationKey, LinkedListNode<Entry>> _byKey = [];
     private readonly LinkedList<Entry> _byUse = [];
@@ -23,6 +23,21 @@ public sealed class RecentConversations(long mostBytes)
             _byUse.Remove(node);
             _byUse.AddLast(node);
             return node.Value.Conversation;
+        }
+    }
+
+    /// <summary>None: whoever opens a conversation that moved on is told so when the turn is committed.</summary>
+    public IEnumerable<KeyValuePair<ConversationKey, long>> Followed => [];
+
+    /// <summary>Lets a conversation go that is out of date, unless turns of it still wait for the database.</summary>
+    public void OnMoved(ConversationKey key, long last)
+    {
+        lock (_sync)
+        {
+            if (_byKey.TryGetValue(key, out var node) && node.Value.Conversation.NextSequence <= last && node.Value.Unsaved == 0)
+            {
+                Remove(node);
+            }
         }
     }
 
@@ -67,13 +82,18 @@ public sealed class RecentConversations(long mostBytes)
             var next = node.Next;
             if (node.Value.Unsaved == 0)
             {
-                _byUse.Remove(node);
-                _byKey.Remove(node.Value.Conversation.Key);
-                _bytes -= node.Value.Size;
+                Remove(node);
             }
 
             node = next;
         }
+    }
+
+    private void Remove(LinkedListNode<Entry> node)
+    {
+        _byUse.Remove(node);
+        _byKey.Remove(node.Value.Conversation.Key);
+        _bytes -= node.Value.Size;
     }
 
     private static long SizeOf(KeptConversation conversation)

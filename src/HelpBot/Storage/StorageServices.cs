@@ -36,6 +36,7 @@ public static class StorageServices
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
+        .AddSingleton<IConversationFollower>(provider => provider.GetRequiredService<RecentConversations>())
         .AddSingleton<IConversationStore, MemoryConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
         .AddSingleton<IRetention, PostgresRetention>()

@@ -6,5 +6,7 @@ public static class PostgresMigrationIds
 {
     public const string First = "20261122000000_First";
 
-    public const string Last = First;
+    public const string News = "20261122010000_News";
+
+    public const string Last = News;
 }
