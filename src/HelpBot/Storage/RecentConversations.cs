@@ -3,11 +3,16 @@ using HelpBot.Turns;
 namespace HelpBot.Storage;
 
 /// <summary>Recent conversations in memory, least recently used first out. A conversation with turns that are not in the
-/// database yet is never let go. Thread-safe.</summary>
-public sealed class RecentConversations(long mostBytes) : IConversationFollower
+/// database yet is let go last, and only when those alone take more than they may. Thread-safe.</summary>
+/// <param name="mostBytes">Memory for all.</param>
+/// <param name="mostUnsavedBytes">Memory for those that are not in the database yet, while it is away.</param>
+public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = RecentConversations.DefaultUnsavedBytes)
 {
+    private const long DefaultUnsavedBytes = 64L << 20;
+
     private readonly Dictionary<ConversationKey, LinkedListNode<Entry>> _byKey = [];
-    private readonly LinkedList<Entry> _byUse = [];
+    private readonly LinkedList<Entry> _saved = new();
+    private readonly LinkedList<Entry> _unsaved = new();
     private readonly Lock _sync = new();
     private long _bytes;
 
@@ -20,24 +25,10 @@ public sealed class RecentConversations(long mostBytes) : IConversationFollower
                 return null;
             }
 
-            _byUse.Remove(node);
-            _byUse.AddLast(node);
+            var list = node.List!;
+            list.Remove(node);
+            list.AddLast(node);
             return node.Value.Conversation;
-        }
-    }
-
-    /// <summary>None: whoever opens a conversation that moved on is told so when the turn is committed.</summary>
-    public IEnumerable<KeyValuePair<ConversationKey, long>> Followed => [];
-
-    /// <summary>Lets a conversation go that is out of date, unless turns of it still wait for the database.</summary>
-    public void OnMoved(ConversationKey key, long last)
-    {
-        lock (_sync)
-        {
-            if (_byKey.TryGetValue(key, out var node) && node.Value.Conversation.NextSequence <= last && node.Value.Unsaved == 0)
-            {
-                Remove(node);
-            }
         }
     }
 
@@ -48,17 +39,18 @@ public sealed class RecentConversations(long mostBytes) : IConversationFollower
         lock (_sync)
         {
             var held = 0;
-            if (_byKey.Remove(conversation.Key, out var old))
+            if (_byKey.TryGetValue(conversation.Key, out var old))
             {
-                _byUse.Remove(old);
-                _bytes -= old.Value.Size;
                 held = old.Value.Unsaved;
+                Remove(old);
             }
 
             var entry = new Entry(conversation, SizeOf(conversation)) { Unsaved = held + unsaved };
-            _byKey[conversation.Key] = _byUse.AddLast(entry);
+            var node = ListOf(entry).AddLast(entry);
+            _byKey[conversation.Key] = node;
             _bytes += entry.Size;
-            Shrink();
+            Shrink(_saved, mostBytes, except: node);
+            Shrink(_unsaved, Math.Max(mostBytes, mostUnsavedBytes), except: node);
         }
     }
 
@@ -67,31 +59,40 @@ public sealed class RecentConversations(long mostBytes) : IConversationFollower
     {
         lock (_sync)
         {
-            if (_byKey.TryGetValue(key, out var node))
+            if (_byKey.TryGetValue(key, out var node) && node.Value.Unsaved > 0 && --node.Value.Unsaved == 0)
             {
-                node.Value.Unsaved--;
+                _unsaved.Remove(node);
+                _saved.AddLast(node);
+                Shrink(_saved, mostBytes, except: node);
             }
         }
     }
 
-    private void Shrink()
+    /// <summary>Lets a conversation go, for it was deleted.</summary>
+    public void Forget(ConversationKey key)
     {
-        var node = _byUse.First;
-        while (_bytes > mostBytes && node is not null && node != _byUse.Last)
+        lock (_sync)
         {
-            var next = node.Next;
-            if (node.Value.Unsaved == 0)
+            if (_byKey.TryGetValue(key, out var node) && node.Value.Unsaved == 0)
             {
                 Remove(node);
             }
+        }
+    }
 
-            node = next;
+    private LinkedList<Entry> ListOf(Entry entry) => entry.Unsaved == 0 ? _saved : _unsaved;
+
+    private void Shrink(LinkedList<Entry> list, long most, LinkedListNode<Entry> except)
+    {
+        while (_bytes > most && list.First is { } oldest && oldest != except)
+        {
+            Remove(oldest);
         }
     }
 
     private void Remove(LinkedListNode<Entry> node)
     {
-        _byUse.Remove(node);
+        node.List!.Remove(node);
         _byKey.Remove(node.Value.Conversation.Key);
         _bytes -= node.Value.Size;
     }

@@ -6,7 +6,9 @@ public static class PostgresMigrationIds
 {
     public const string First = "20261122000000_First";
 
-    public const string News = "20261122010000_News";
+    public const string AuditOnlyAdded = "20261122120000_AuditOnlyAdded";
+
+    public const string News = "20261122130000_News";
 
     public const string Last = News;
 }
