@@ -32,15 +32,14 @@ public sealed class RecentConversations(long mostBytes)
     {
         lock (_sync)
         {
-            var held = 0;
-            if (_byKey.Remove(conversation.Key, out var old))
+            var entry = new Entry(conversation, SizeOf(conversation)) { Unsaved = unsaved };
+            if (_byKey.TryGetValue(conversation.Key, out var old))
             {
-                _byUse.Remove(old);
-                _bytes -= old.Value.Size;
-                held = old.Value.Unsaved;
+                entry.Unsaved += old.Value.Unsaved;
+                entry.HasMoved = old.Value.HasMoved;
+                Remove(old);
             }
 
-            var entry = new Entry(conversation, SizeOf(conversation)) { Unsaved = held + unsaved };
             _byKey[conversation.Key] = _byUse.AddLast(entry);
             _bytes += entry.Size;
             Shrink();
@@ -48,14 +47,41 @@ public sealed class RecentConversations(long mostBytes)
     }
 
     /// <summary>A turn of the conversation is in the database now.</summary>
-    public void Saved(ConversationKey key)
+    /// <param name="moved">It stands elsewhere than here: the conversation is read anew once all its turns are there.</param>
+    public void Saved(ConversationKey key, bool moved = false)
     {
         lock (_sync)
         {
             if (_byKey.TryGetValue(key, out var node))
             {
                 node.Value.Unsaved--;
+                node.Value.HasMoved |= moved;
+                if (node.Value is { Unsaved: 0, HasMoved: true })
+                {
+                    Remove(node);
+                }
             }
+        }
+    }
+
+    /// <summary>Lets go of a conversation: another node knows better.</summary>
+    public void Forget(ConversationKey key)
+    {
+        lock (_sync)
+        {
+            if (_byKey.TryGetValue(key, out var node))
+            {
+                Remove(node);
+            }
+        }
+    }
+
+    /// <summary>True while turns of the conversation are not in the database yet.</summary>
+    public bool IsUnsaved(ConversationKey key)
+    {
+        lock (_sync)
+        {
+            return _byKey.TryGetValue(key, out var node) && node.Value.Unsaved > 0;
         }
     }
 
@@ -67,13 +93,18 @@ public sealed class RecentConversations(long mostBytes)
             var next = node.Next;
             if (node.Value.Unsaved == 0)
             {
-                _byUse.Remove(node);
-                _byKey.Remove(node.Value.Conversation.Key);
-                _bytes -= node.Value.Size;
+                Remove(node);
             }
 
             node = next;
         }
+    }
+
+    private void Remove(LinkedListNode<Entry> node)
+    {
+        _byUse.Remove(node);
+        _byKey.Remove(node.Value.Conversation.Key);
+        _bytes -= node.Value.Size;
     }
 
     private static long SizeOf(KeptConversation conversation)
@@ -95,5 +126,7 @@ public sealed class RecentConversations(long mostBytes)
     private sealed record Entry(KeptConversation Conversation, long Size)
     {
         public int Unsaved { get; set; }
+
+        public bool HasMoved { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using HelpBot.Hosting;
 using HelpBot.Storage.Postgres;
+using HelpBot.Storage.Postgres.Conversations;
 using HelpBot.Storage.Revisions;
 using HelpBot.Storage.Sqlite;
 using HelpBot.Turns;
@@ -36,7 +37,7 @@ public static class StorageServices
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
-        .AddSingleton<IConversationStore, MemoryConversationStore>()
+        .AddSingleton<IConversationStore, PostgresConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
         .AddSingleton<IRetention, PostgresRetention>()
         .AddSingleton<IRevisionReader, PostgresRevisionReader>()
