@@ -11,12 +11,14 @@ namespace HelpBot.Tests.Running.Postgres;
 public sealed class PostgresCluster : IAsyncDisposable
 {
     // The server lives as long as somebody holds the other end of its input.
-    private const string UntilInputEnds = "\"$0\" \"$@\" & server=$!; cat > /dev/null; kill -INT $server; wait $server";
+    private const string UntilInputEnds = "\"$0\" \"$@\" & server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf \"$HELPBOT_SWEEP\"";
 
     private readonly TemporaryFolder _folder = new();
     private Process? _server;
 
-    private PostgresCluster() => Port = FreePort();
+    private readonly bool _sweep;
+
+    private PostgresCluster(bool sweep) => (_sweep, Port) = (sweep, FreePort());
 
     public int Port { get; }
 
@@ -25,9 +27,10 @@ public sealed class PostgresCluster : IAsyncDisposable
     private string Data => _folder.File("data");
 
     /// <summary>A new server that takes connections.</summary>
-    public static async Task<PostgresCluster> StartNewAsync()
+    /// <param name="sweep">Its files go when it ends, for one that nobody disposes of.</param>
+    public static async Task<PostgresCluster> StartNewAsync(bool sweep = false)
     {
-        var cluster = new PostgresCluster();
+        var cluster = new PostgresCluster(sweep);
         if (PostgresPrograms.AsSomeone.Count > 0)
         {
             await RunAsync(["chown", PostgresPrograms.User, cluster._folder.Path]);
@@ -41,9 +44,9 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <summary>Starts the server again.</summary>
     public async Task StartAsync()
     {
-        _server = Start([
+        _server = Launch([
             .. PostgresPrograms.AsSomeone, "sh", "-c", UntilInputEnds, Program("postgres"), "-D", Data, "-p", Port.ToString(CultureInfo.InvariantCulture),
-            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200", "-c", "logging_collector=on"]);
+            "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200", "-c", "logging_collector=on"], _sweep ? _folder.Path : "");
         for (var attempt = 0; !await IsUpAsync(); attempt++)
         {
             Assert.True(attempt < 600 && !_server.HasExited, "PostgreSQL did not start.");
@@ -115,16 +118,17 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private static string Program(string name) => Path.Combine(PostgresPrograms.Folder!, name);
 
-    private static Process Start(IReadOnlyList<string> command) => Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
+    private static Process Launch(IReadOnlyList<string> command, string sweep = "") => Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         WorkingDirectory = Path.GetTempPath(),
+        Environment = { ["HELPBOT_SWEEP"] = sweep },
     })!;
 
     private static async Task RunAsync(IReadOnlyList<string> command)
     {
-        using var process = Start(command);
+        using var process = Launch(command);
         process.StandardInput.Close();
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

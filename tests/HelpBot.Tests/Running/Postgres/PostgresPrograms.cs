@@ -24,10 +24,9 @@ public static class PostgresPrograms
             return null;
         }
 
-        var versions = Directory.Exists(Debian)
-            ? Directory.EnumerateDirectories(Debian).OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var number) ? number : 0)
-            : [];
-        return versions.Select(folder => Path.Combine(folder, "bin"))
+        string[] versions = Directory.Exists(Debian) ? Directory.GetDirectories(Debian) : [];
+        return versions.OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var number) ? number : 0)
+            .Select(folder => Path.Combine(folder, "bin"))
             .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries))
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
     }

@@ -6,7 +6,7 @@ public static class PostgresServer
     /// <summary>Environment variable with the connection string of a server whose user may make databases.</summary>
     public const string Variable = "HELPBOT_TEST_POSTGRES";
 
-    private static readonly Lazy<Task<PostgresCluster>> Own = new(PostgresCluster.StartNewAsync);
+    private static readonly Lazy<Task<PostgresCluster>> Own = new(() => PostgresCluster.StartNewAsync(sweep: true));
 
     private static string? Given => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null;
 
