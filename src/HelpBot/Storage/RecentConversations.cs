@@ -3,11 +3,16 @@ using HelpBot.Turns;
 namespace HelpBot.Storage;
 
 /// <summary>Recent conversations in memory, least recently used first out. A conversation with turns that are not in the
-/// database yet is never let go. Thread-safe.</summary>
-public sealed class RecentConversations(long mostBytes)
+/// database yet is let go last, and only when those alone take more than they may. Thread-safe.</summary>
+/// <param name="mostBytes">Memory for all.</param>
+/// <param name="mostUnsavedBytes">Memory for those that are not in the database yet, while it is away.</param>
+public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = RecentConversations.DefaultUnsavedBytes)
 {
+    private const long DefaultUnsavedBytes = 64L << 20;
+
     private readonly Dictionary<ConversationKey, LinkedListNode<Entry>> _byKey = [];
-    private readonly LinkedList<Entry> _byUse = [];
+    private readonly LinkedList<Entry> _saved = new();
+    private readonly LinkedList<Entry> _unsaved = new();
     private readonly Lock _sync = new();
     private long _bytes;
 
@@ -20,8 +25,9 @@ public sealed class RecentConversations(long mostBytes)
                 return null;
             }
 
-            _byUse.Remove(node);
-            _byUse.AddLast(node);
+            var list = node.List!;
+            list.Remove(node);
+            list.AddLast(node);
             return node.Value.Conversation;
         }
     }
@@ -40,38 +46,36 @@ public sealed class RecentConversations(long mostBytes)
                 Remove(old);
             }
 
-            _byKey[conversation.Key] = _byUse.AddLast(entry);
+            var node = ListOf(entry).AddLast(entry);
+            _byKey[conversation.Key] = node;
             _bytes += entry.Size;
-            Shrink();
+            Shrink(_saved, mostBytes, except: node);
+            Shrink(_unsaved, Math.Max(mostBytes, mostUnsavedBytes), except: node);
         }
     }
 
     /// <summary>A turn of the conversation is in the database now.</summary>
-    /// <param name="moved">It stands elsewhere than here: the conversation is read anew once all its turns are there.</param>
+    /// <param name="moved">It stands elsewhere than here: once all its turns are there, the conversation is read anew.</param>
     public void Saved(ConversationKey key, bool moved = false)
     {
         lock (_sync)
         {
-            if (_byKey.TryGetValue(key, out var node))
+            if (!_byKey.TryGetValue(key, out var node) || node.Value.Unsaved == 0)
             {
-                node.Value.Unsaved--;
-                node.Value.HasMoved |= moved;
-                if (node.Value is { Unsaved: 0, HasMoved: true })
+                return;
+            }
+
+            node.Value.HasMoved |= moved;
+            if (--node.Value.Unsaved == 0)
+            {
+                _unsaved.Remove(node);
+                _saved.AddLast(node);
+                if (node.Value.HasMoved)
                 {
                     Remove(node);
                 }
-            }
-        }
-    }
 
-    /// <summary>Lets go of a conversation: another node knows better.</summary>
-    public void Forget(ConversationKey key)
-    {
-        lock (_sync)
-        {
-            if (_byKey.TryGetValue(key, out var node))
-            {
-                Remove(node);
+                Shrink(_saved, mostBytes, except: node);
             }
         }
     }
@@ -85,24 +89,31 @@ public sealed class RecentConversations(long mostBytes)
         }
     }
 
-    private void Shrink()
+    /// <summary>Lets a conversation go, for it was deleted, or another node knows better.</summary>
+    public void Forget(ConversationKey key)
     {
-        var node = _byUse.First;
-        while (_bytes > mostBytes && node is not null && node != _byUse.Last)
+        lock (_sync)
         {
-            var next = node.Next;
-            if (node.Value.Unsaved == 0)
+            if (_byKey.TryGetValue(key, out var node) && node.Value.Unsaved == 0)
             {
                 Remove(node);
             }
+        }
+    }
 
-            node = next;
+    private LinkedList<Entry> ListOf(Entry entry) => entry.Unsaved == 0 ? _saved : _unsaved;
+
+    private void Shrink(LinkedList<Entry> list, long most, LinkedListNode<Entry> except)
+    {
+        while (_bytes > most && list.First is { } oldest && oldest != except)
+        {
+            Remove(oldest);
         }
     }
 
     private void Remove(LinkedListNode<Entry> node)
     {
-        _byUse.Remove(node);
+        node.List!.Remove(node);
         _byKey.Remove(node.Value.Conversation.Key);
         _bytes -= node.Value.Size;
     }

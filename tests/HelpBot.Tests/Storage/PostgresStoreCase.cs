@@ -1,9 +1,11 @@
+using HelpBot.Hosting;
 using HelpBot.Storage;
 using HelpBot.Storage.Postgres;
 using HelpBot.Storage.Postgres.Conversations;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace HelpBot.Tests.Storage;
 
@@ -16,7 +18,7 @@ public sealed class PostgresStoreCase : StoreUnderTest
     {
         Database = new PostgresDatabase(connectionString);
         Recent = new RecentConversations(memory);
-        _store = new PostgresConversationStore(Database, Recent, TimeProvider.System, NullLogger<PostgresConversationStore>.Instance);
+        _store = new PostgresConversationStore(Database, Recent, Options.Create(new HelpBotOptions()), TimeProvider.System, NullLogger<PostgresConversationStore>.Instance);
     }
 
     public PostgresDatabase Database { get; }
@@ -38,9 +40,9 @@ public sealed class PostgresStoreCase : StoreUnderTest
     public static PostgresStoreCase Reopen(string connectionString, long memory = 1 << 20) => new(connectionString, memory);
 
     public override Task UpdateAsync() =>
-        new PostgresUpdate(Database, new Contexts(Database), NullLogger<PostgresUpdate>.Instance).UpdateAsync(CancellationToken.None);
+        new PostgresUpdate(Database, new ContextFactory(Database), NullLogger<PostgresUpdate>.Instance).UpdateAsync(CancellationToken.None);
 
-    public override HelpBotContext Context() => new Contexts(Database).CreateDbContext();
+    public override IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
 
     public override async ValueTask DisposeAsync()
     {
@@ -48,8 +50,10 @@ public sealed class PostgresStoreCase : StoreUnderTest
         await Database.DisposeAsync();
     }
 
-    private sealed class Contexts(PostgresDatabase database) : IDbContextFactory<PostgresContext>
+    private sealed class ContextFactory(PostgresDatabase database) : IDbContextFactory<PostgresContext>, IDbContextFactory<HelpBotContext>
     {
+        HelpBotContext IDbContextFactory<HelpBotContext>.CreateDbContext() => CreateDbContext();
+
         public PostgresContext CreateDbContext() => new(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(database.Source).Options);
     }
 }

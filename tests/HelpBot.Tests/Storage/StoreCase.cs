@@ -48,10 +48,10 @@ public sealed class StoreCase : StoreUnderTest
     public override async Task UpdateAsync()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Database.Path)!);
-        await new SqliteUpdate(Database, new Contexts(Database), TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
+        await new SqliteUpdate(Database, Contexts, TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
     }
 
-    public override HelpBotContext Context() => new Contexts(Database).CreateDbContext();
+    public override IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
 
     public override async ValueTask DisposeAsync()
     {
@@ -59,7 +59,7 @@ public sealed class StoreCase : StoreUnderTest
         Sqlite.Dispose();
     }
 
-    private sealed class Contexts(SqliteDatabase database) : IDbContextFactory<HelpBotContext>
+    private sealed class ContextFactory(SqliteDatabase database) : IDbContextFactory<HelpBotContext>
     {
         public HelpBotContext CreateDbContext() =>
             new(new DbContextOptionsBuilder<HelpBotContext>().UseSqlite(database.ConnectionString).Options);

@@ -1,5 +1,6 @@
 using HelpBot.Storage;
 using HelpBot.Turns;
+using Microsoft.EntityFrameworkCore;
 
 namespace HelpBot.Tests.Storage;
 
@@ -10,7 +11,9 @@ public abstract class StoreUnderTest : IAsyncDisposable
 
     public abstract IRetention Retention { get; }
 
-    public abstract HelpBotContext Context();
+    public abstract IDbContextFactory<HelpBotContext> Contexts { get; }
+
+    public HelpBotContext Context() => Contexts.CreateDbContext();
 
     public abstract Task UpdateAsync();
 

@@ -21,6 +21,10 @@ internal static class PostgresFailure
     /// <summary>True when the connection broke at once, as those to a server that was restarted do: a new one may work.</summary>
     public static bool IsBroken(Exception failure) => failure is NpgsqlException { InnerException: IOException or SocketException };
 
+    /// <summary>For an operator, without names of places.</summary>
+    public static string Problem(Exception failure) =>
+        failure is PostgresException told ? $"the database refuses (SQLSTATE {told.SqlState})" : "the database does not answer";
+
     /// <summary>For the log. Messages that may quote a value are left out; there is never a password in it.</summary>
     public static string Describe(Exception failure) => failure switch
     {

@@ -1,4 +1,6 @@
+using HelpBot.Hosting;
 using HelpBot.Turns;
+using Microsoft.Extensions.Options;
 
 namespace HelpBot.Storage.Postgres.Conversations;
 
@@ -8,23 +10,27 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
 {
     private readonly RecentConversations _recent;
     private readonly TimeProvider _time;
+    private readonly Outage _outage;
     private readonly ILogger _logger;
     private readonly ConversationQueries _queries;
-    private readonly HeldTurns _held;
+    private readonly WaitingTurns _held;
     private readonly PostgresTurnWriter _writer;
-    private readonly HeldTurnsReturn _return;
+    private readonly WaitingTurnsReturn _return;
 
     public PostgresConversationStore(
-        PostgresDatabase database, RecentConversations recent, TimeProvider time, ILogger<PostgresConversationStore> logger)
+        PostgresDatabase database, RecentConversations recent, IOptions<HelpBotOptions> options, TimeProvider time,
+        ILogger<PostgresConversationStore> logger)
     {
-        (_recent, _time, _logger) = (recent, time, logger);
+        (_recent, _time, _logger, _outage) = (recent, time, logger, new Outage(time));
         _queries = new ConversationQueries(database.Source);
-        _held = new HeldTurns(turn => recent.Saved(turn.Key));
-        _writer = new PostgresTurnWriter(database.Source, recent, _held, logger);
-        _return = new HeldTurnsReturn(database.Source, recent, _held, time, logger);
+        _held = new WaitingTurns(recent, options.Value.Limits.HeldMegabytes * (1L << 20));
+        _writer = new PostgresTurnWriter(database.Source, recent, HoldAsAway, logger);
+        _return = new WaitingTurnsReturn(database.Source, recent, _held, _outage, time, logger);
     }
 
     public bool IsSafe => !_held.IsAway;
+
+    public StoreHealth Health => _held.Health;
 
     public async ValueTask<KeptConversation> OpenAsync(ConversationKey key, CancellationToken cancellationToken)
     {
@@ -98,16 +104,22 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
                     continue;
                 }
 
-                if (_held.Hold([]))
-                {
-                    LogAway(PostgresFailure.Describe(failure));
-                }
+                HoldAsAway(failure, []);
             }
         }
 
         return null;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot be read: {Reason}. Answers go on from memory.")]
+    private void HoldAsAway(Exception failure, IEnumerable<TurnRecord> turns)
+    {
+        _held.Hold(PostgresFailure.Problem(failure), turns);
+        if (_outage.IsNews())
+        {
+            LogAway(PostgresFailure.Describe(failure));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database is away: {Reason}. Answers go on, and turns are held in memory.")]
     private partial void LogAway(string reason);
 }

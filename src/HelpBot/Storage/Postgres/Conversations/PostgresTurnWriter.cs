@@ -17,13 +17,19 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
     private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>();
     private readonly NpgsqlDataSource _source;
     private readonly RecentConversations _recent;
-    private readonly HeldTurns _held;
+    private readonly Action<Exception, IEnumerable<TurnRecord>> _hold;
     private readonly ILogger _logger;
     private readonly Task _loops;
 
-    public PostgresTurnWriter(NpgsqlDataSource source, RecentConversations recent, HeldTurns held, ILogger logger, int sideBySide = SideBySide)
+    /// <param name="source">Where to write.</param>
+    /// <param name="recent">What was written stays here for a while.</param>
+    /// <param name="hold">Takes what could not be written.</param>
+    /// <param name="logger">Told of what is not kept.</param>
+    /// <param name="sideBySide">How many transactions at once.</param>
+    public PostgresTurnWriter(
+        NpgsqlDataSource source, RecentConversations recent, Action<Exception, IEnumerable<TurnRecord>> hold, ILogger logger, int sideBySide = SideBySide)
     {
-        (_source, _recent, _held, _logger) = (source, recent, held, logger);
+        (_source, _recent, _hold, _logger) = (source, recent, hold, logger);
         _loops = Task.WhenAll(Enumerable.Range(0, sideBySide).Select(_ => Task.Run(RunAsync)));
     }
 
@@ -123,11 +129,7 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
     {
         var unsettled = requests.FindAll(request => !request.Done.Task.IsCompleted);
         unsettled.ForEach(request => _recent.Put(request.After, unsaved: 1));
-        if (_held.Hold(unsettled.Select(request => request.Turn)))
-        {
-            LogAway(PostgresFailure.Describe(failure));
-        }
-
+        _hold(failure, unsettled.Select(request => request.Turn));
         unsettled.ForEach(request => request.Done.TrySetResult());
     }
 
@@ -138,9 +140,6 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
             await connection.DisposeAsync();
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot be written: {Reason}. Answers go on, and turns are held in memory.")]
-    private partial void LogAway(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn contradicts the database ({Reason}) and is not kept.")]
     private partial void LogRefused(string reason);

@@ -2,26 +2,26 @@ using HelpBot.Turns;
 
 namespace HelpBot.Storage.Postgres.Conversations;
 
-/// <summary>Turns that wait in memory for the database, in order; and whether it is away. Thread-safe.</summary>
-/// <param name="forget">Told of the oldest turn when there are too many for the memory.</param>
-internal sealed class HeldTurns(Action<TurnRecord> forget)
+/// <summary>Turns that wait in memory for the database, in order; and whether it is away. Bounded as <see cref="HeldTurns"/> are.
+/// Thread-safe.</summary>
+internal sealed class WaitingTurns(RecentConversations recent, long mostBytes)
 {
-    private const int Most = 20_000;
-
     private readonly Queue<TurnRecord> _turns = new();
     private readonly Lock _sync = new();
     private TaskCompletionSource _away = NewSignal();
-    private volatile bool _isAway;
+    private long _bytes;
+    private long _lost;
+    private volatile string? _problem;
 
-    public bool IsAway => _isAway;
+    public bool IsAway => _problem is not null;
 
-    public int Count
+    public StoreHealth Health
     {
         get
         {
             lock (_sync)
             {
-                return _turns.Count;
+                return new StoreHealth(_problem, _turns.Count, _lost);
             }
         }
     }
@@ -31,18 +31,18 @@ internal sealed class HeldTurns(Action<TurnRecord> forget)
     {
         lock (_sync)
         {
-            if (_isAway)
+            if (!IsAway)
             {
-                Add(turn);
+                return false;
             }
 
-            return _isAway;
+            Add(turn);
+            return true;
         }
     }
 
     /// <summary>The database is away: takes what could not be written.</summary>
-    /// <returns>True when that is news.</returns>
-    public bool Hold(IEnumerable<TurnRecord> turns)
+    public void Hold(string problem, IEnumerable<TurnRecord> turns)
     {
         lock (_sync)
         {
@@ -51,10 +51,8 @@ internal sealed class HeldTurns(Action<TurnRecord> forget)
                 Add(turn);
             }
 
-            var isNews = !_isAway;
-            _isAway = true;
+            _problem = problem;
             _away.TrySetResult();
-            return isNews;
         }
     }
 
@@ -83,10 +81,10 @@ internal sealed class HeldTurns(Action<TurnRecord> forget)
         {
             foreach (var turn in batch.Turns)
             {
-                // Another one when it was forgotten meanwhile.
+                // Another one when it was given up meanwhile.
                 if (_turns.TryPeek(out var oldest) && ReferenceEquals(oldest, turn))
                 {
-                    _turns.Dequeue();
+                    Take();
                 }
             }
         }
@@ -102,7 +100,7 @@ internal sealed class HeldTurns(Action<TurnRecord> forget)
                 return false;
             }
 
-            _isAway = false;
+            _problem = null;
             _away = NewSignal();
             return true;
         }
@@ -120,10 +118,19 @@ internal sealed class HeldTurns(Action<TurnRecord> forget)
     private void Add(TurnRecord turn)
     {
         _turns.Enqueue(turn);
-        if (_turns.Count > Most)
+        _bytes += HeldTurns.SizeOf(turn);
+        while (_bytes > mostBytes && _turns.Count > 1)
         {
-            forget(_turns.Dequeue());
+            recent.Saved(Take().Key);
+            _lost++;
         }
+    }
+
+    private TurnRecord Take()
+    {
+        var turn = _turns.Dequeue();
+        _bytes -= HeldTurns.SizeOf(turn);
+        return turn;
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

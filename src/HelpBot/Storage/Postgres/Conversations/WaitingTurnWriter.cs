@@ -3,8 +3,8 @@ using Npgsql;
 
 namespace HelpBot.Storage.Postgres.Conversations;
 
-/// <summary>Writes one held turn at its place (<see cref="HeldTurnPlace"/>).</summary>
-internal static class HeldTurnWriter
+/// <summary>Writes one held turn at its place (<see cref="WaitingTurnPlace"/>).</summary>
+internal static class WaitingTurnWriter
 {
     // Also makes a conversation that is new; either way its row is ours until the end.
     private const string Lock =
@@ -25,7 +25,7 @@ internal static class HeldTurnWriter
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var (id, next, updatedAt) = await LockAsync(connection, turn.Key, cancellationToken);
-        var place = HeldTurnPlace.Find(turn, next, updatedAt, await StoredAsync(connection, id, turn, cancellationToken));
+        var place = WaitingTurnPlace.Find(turn, next, updatedAt, await StoredAsync(connection, id, turn, cancellationToken));
         if (place is not null)
         {
             await using var move = new NpgsqlCommand("UPDATE conversation SET next_sequence = $2 WHERE id = $1", connection);

@@ -7,7 +7,7 @@ using HelpBot.Turns;
 namespace HelpBot.Storage.Postgres.Conversations;
 
 /// <summary>Where a held turn belongs in a conversation that may have been continued elsewhere meanwhile. Pure.</summary>
-internal static class HeldTurnPlace
+internal static class WaitingTurnPlace
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

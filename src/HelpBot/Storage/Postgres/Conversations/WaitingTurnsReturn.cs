@@ -4,22 +4,23 @@ using Npgsql;
 namespace HelpBot.Storage.Postgres.Conversations;
 
 /// <summary>While the database is away, tries it every second; when it is back, writes the held turns and lets new ones through.</summary>
-internal sealed partial class HeldTurnsReturn : IAsyncDisposable
+internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 {
     private const int AtOnce = 256;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly NpgsqlDataSource _source;
     private readonly RecentConversations _recent;
-    private readonly HeldTurns _held;
+    private readonly WaitingTurns _held;
+    private readonly Outage _outage;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly CancellationTokenSource _end = new();
     private readonly Task _loop;
 
-    public HeldTurnsReturn(NpgsqlDataSource source, RecentConversations recent, HeldTurns held, TimeProvider time, ILogger logger)
+    public WaitingTurnsReturn(NpgsqlDataSource source, RecentConversations recent, WaitingTurns held, Outage outage, TimeProvider time, ILogger logger)
     {
-        (_source, _recent, _held, _time, _logger) = (source, recent, held, time, logger);
+        (_source, _recent, _held, _outage, _time, _logger) = (source, recent, held, outage, time, logger);
         _loop = Task.Run(RunAsync);
     }
 
@@ -30,7 +31,7 @@ internal sealed partial class HeldTurnsReturn : IAsyncDisposable
         await _loop;
         if (_held.IsAway && !await TryAsync())
         {
-            LogLost(_held.Count);
+            LogLost(_held.Health.Held);
         }
 
         _end.Dispose();
@@ -48,7 +49,10 @@ internal sealed partial class HeldTurnsReturn : IAsyncDisposable
                     await Task.Delay(Pause, _time, _end.Token);
                 }
 
-                LogBack();
+                if (_outage.IsOver())
+                {
+                    LogBack();
+                }
             }
         }
         catch (OperationCanceledException)
@@ -80,7 +84,11 @@ internal sealed partial class HeldTurnsReturn : IAsyncDisposable
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            LogStillAway(PostgresFailure.Describe(failure), _held.Count);
+            if (_outage.IsNews())
+            {
+                LogStillAway(PostgresFailure.Describe(failure), _held.Health.Held);
+            }
+
             return false;
         }
     }
@@ -107,7 +115,7 @@ internal sealed partial class HeldTurnsReturn : IAsyncDisposable
     {
         try
         {
-            return await HeldTurnWriter.WriteAsync(connection, turn, CancellationToken.None);
+            return await WaitingTurnWriter.WriteAsync(connection, turn, CancellationToken.None);
         }
         catch (NpgsqlException failure) when (PostgresFailure.IsRefusal(failure))
         {
