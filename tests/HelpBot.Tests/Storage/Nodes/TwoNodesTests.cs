@@ -51,7 +51,9 @@ public sealed class TwoNodesTests : IAsyncLifetime
         for (var number = 0; number < 20; number++)
         {
             var key = new ConversationKey("web", $"c{number}");
-            var attempts = await Task.WhenAll(new[] { _one, _two }.Select(node => Task.Run(() => TryAsync(node, key, "hello"))));
+            var unseen = new KeptConversation { Key = key };
+            var attempts = await Task.WhenAll(new[] { _one, _two }.Select(node => Task.Run(() => TryAsync(
+                () => node.Store.CommitAsync(unseen, StoreUnderTest.Record(unseen, "hello"), CancellationToken.None).AsTask()))));
             Assert.Single(attempts, kept => kept);
             Assert.Equal(["hello", "re: hello"], await _two.SaidAsync(key));
         }
@@ -75,7 +77,8 @@ public sealed class TwoNodesTests : IAsyncLifetime
     {
         await Task.WhenAll(Enumerable.Range(0, 40).Select(number => Task.Run(async () =>
         {
-            while (!await TryAsync(number % 2 == 0 ? _one : _two, new ConversationKey("web", $"c{number % 4}"), $"m{number}"))
+            var node = number % 2 == 0 ? _one : _two;
+            while (!await TryAsync(() => node.TurnAsync(new ConversationKey("web", $"c{number % 4}"), $"m{number}")))
             {
             }
         })));
@@ -106,11 +109,11 @@ public sealed class TwoNodesTests : IAsyncLifetime
         Assert.Equal(0, await _database.ScalarAsync<long>("SELECT (SELECT count(*) FROM conversation) + (SELECT count(*) FROM activity)"));
     }
 
-    private static async Task<bool> TryAsync(PostgresStoreCase node, ConversationKey key, string text)
+    private static async Task<bool> TryAsync(Func<Task> turn)
     {
         try
         {
-            await node.TurnAsync(key, text);
+            await turn();
             return true;
         }
         catch (ConversationMovedException)
