@@ -92,7 +92,7 @@ internal sealed class AlternatingProxy : IAsyncDisposable
         return null;
     }
 
-    private async Task<(string Head, byte[] Rest)> ReadHeadAsync(NetworkStream stream)
+    private async Task<(string Head, byte[] Body)> ReadHeadAsync(NetworkStream stream)
     {
         var buffer = new byte[32 * 1024];
         var length = 0;
