@@ -16,7 +16,7 @@ static int Usage()
 
           server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500]
                  full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint
-          clinc --train FILE --val FILE --test FILE
+          clinc --train FILE --val FILE --test FILE [--threads 1]
                  the recogniser on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON
         """);
     return 2;
