@@ -12,11 +12,31 @@ public sealed record HelpBotOptions
     /// <summary>Where conversations, revisions and keys are kept; made at start. Empty: <c>data</c> at the program's own place.</summary>
     public string DataDirectory { get; set; } = "";
 
+    /// <summary>PostgreSQL connection string, <c>Host=db.example.org;Database=helpbot;Username=helpbot;Password=…</c>, for several nodes;
+    /// empty: SQLite in the data directory. Never logged.</summary>
+    public string Database { get; set; } = "";
+
+    /// <summary>Seals the keys that nodes share in the database, 24 characters or more, the same on all nodes; empty: whoever can read
+    /// the database can read the keys. Unused with SQLite.</summary>
+    public string KeySecret { get; set; } = "";
+
+    /// <summary>Proxies whose <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> are believed: addresses or networks, <c>10.0.0.0/8</c>;
+    /// none: those headers are ignored.</summary>
+    public IList<string> KnownProxies { get; set; } = [];
+
+    /// <summary>Seconds that a node which was told to stop goes on answering while <c>/health/ready</c> says 503, so that a proxy that
+    /// asks there turns to other nodes first.</summary>
+    public int DrainSeconds { get; set; }
+
     /// <summary>The <c>dialogs</c> folder; empty: the nearest one above the program's own place.</summary>
     public string DialogsDirectory { get; set; } = "";
 
     /// <summary>False: everything says that this is a demonstration.</summary>
     public bool Live { get; set; }
+
+    /// <summary>What an answered turn survives in SQLite: <c>Process</c>, the program's death; <c>Power</c>, a power cut too (slower).
+    /// PostgreSQL goes by its own <c>synchronous_commit</c>.</summary>
+    public string Durability { get; set; } = nameof(Hosting.Durability.Process);
 
     public LimitOptions Limits { get; set; } = new();
 
@@ -39,6 +59,10 @@ public sealed record LimitOptions
 
     /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
     public int ConversationMegabytes { get; set; } = 8;
+
+    /// <summary>Memory for turns that the database cannot take, in megabytes, and as much again for their conversations; when it is
+    /// full, the oldest are given up.</summary>
+    public int HeldMegabytes { get; set; } = 64;
 }
 
 /// <summary>Section <c>HelpBot:DirectLine</c>.</summary>
