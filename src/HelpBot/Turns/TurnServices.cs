@@ -22,6 +22,7 @@ public static class TurnServices
                 provider, new FrontDeskDialog(provider.GetRequiredService<HelpDeskOptions>())))
             .AddSingleton<ConversationLocks>()
             .AddSingleton<RateLimits>()
+            .AddSingleton<NewConversations>()
             .AddSingleton<OneAtATime>()
             .AddSingleton<KeepTurn>()
             .AddSingleton<ErrorBoundary>()
