@@ -13,13 +13,17 @@ public sealed partial class StartService(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        report.DatabaseProblem = await TryAsync(cancellationToken);
+        report.DatabaseProblem = await TryAsync(
+            () => PublishAsync(Task.Run(() => database.UpdateAsync(cancellationToken), cancellationToken), cancellationToken));
         if (report.DatabaseProblem is { } problem)
         {
             LogAway(problem);
             await folder.AnswerAsync(cancellationToken);
             await base.StartAsync(cancellationToken);
         }
+
+        // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     /// <summary>Makes up for the start.</summary>
@@ -29,18 +33,27 @@ public sealed partial class StartService(
         {
             await Task.Delay(Pause, time, stoppingToken);
         }
-        while (await TryAsync(stoppingToken) is not null);
+        while (await TryAsync(() => MakeUpAsync(stoppingToken)) is not null);
         report.DatabaseProblem = null;
         LogBack(report.Published!.Revision.Number);
     }
 
+    private async Task MakeUpAsync(CancellationToken cancellationToken)
+    {
+        // First, because publishing begins with training.
+        await database.UpdateAsync(cancellationToken);
+        await PublishAsync(Task.CompletedTask, cancellationToken);
+    }
+
+    private async Task PublishAsync(Task updating, CancellationToken cancellationToken) =>
+        report.Published = await publisher.StartAsync(updating, cancellationToken);
+
     /// <summary>Null when all went well, else why the database cannot be used yet.</summary>
-    private async Task<string?> TryAsync(CancellationToken cancellationToken)
+    private async Task<string?> TryAsync(Func<Task> start)
     {
         try
         {
-            var updating = Task.Run(() => database.UpdateAsync(cancellationToken), cancellationToken);
-            report.Published = await publisher.StartAsync(updating, cancellationToken);
+            await start();
             return null;
         }
         catch (Exception failure) when (database.ReasonToWait(failure) is not null)

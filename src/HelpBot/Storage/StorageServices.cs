@@ -44,6 +44,7 @@ public static class StorageServices
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
+        .AddSingleton<IConversationFollower, RecentFollower>()
         .AddSingleton<IConversationStore, PostgresConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
         .AddSingleton<IRetention, PostgresRetention>()

@@ -79,6 +79,27 @@ public sealed class StartWithoutDatabaseTests : IAsyncLifetime
         Assert.Equal(6, await _database.ScalarAsync<long>("""SELECT count(*) FROM "Inquiries" WHERE "Topic" LIKE 'contact-%'"""));
     }
 
+    [PostgresClusterFact]
+    public async Task Who_had_a_token_before_a_restart_without_the_server_goes_on_with_it()
+    {
+        string token;
+        await using (var before = await StartAsync())
+        {
+            var first = new DirectLineClient(before);
+            await first.StartAsync();
+            token = first.Token!;
+        }
+
+        await _server.StopAsync();
+        await using var service = await StartAsync();
+        var client = new DirectLineClient(service) { Token = token };
+
+        Assert.Equal(HttpStatusCode.Created, await client.StartAsync());
+        await client.SayAsync("what is your phone number");
+        using var page = await service.Http.GetAsync(new Uri("/", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
     private Task<RunningService> StartAsync() => RunningService.StartAsync(
         _folder.File("data"), settings: [("HelpBot:Database", $"{_database.ConnectionString};Password={Password}")]);
 

@@ -3,27 +3,52 @@ using HelpBot.Hosting;
 
 namespace HelpBot.Channels.DirectLine;
 
-/// <summary>The key that signs tokens: made once, kept in the data directory where only the owner reads it.</summary>
-public sealed class SigningKey(byte[] bytes)
+/// <summary>The key that signs tokens: made once, kept where all nodes find it (<see cref="IKeyStore"/>), read at start. When it cannot
+/// be read then, the node signs with one of its own, which becomes everybody's if there is no other once it can.</summary>
+public sealed class SigningKey(IKeyStore keys, TimeProvider time) : BackgroundService
 {
-    public const string FileName = "direct-line.key";
-
+    private const string Name = "direct-line";
     private const int Length = 32;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    private volatile byte[]? _bytes;
 
-    /// <exception cref="InvalidDataException">The file is no key.</exception>
-    public static SigningKey Keep(string directory)
+    /// <exception cref="InvalidOperationException">The service has not started yet.</exception>
+    public ReadOnlySpan<byte> Bytes => _bytes ?? throw new InvalidOperationException("The key is read when the service starts.");
+
+    /// <exception cref="InvalidDataException">What is kept is no key.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        DataFolder.Make(directory);
-        var path = Path.Combine(directory, FileName);
-        if (!File.Exists(path))
+        var own = RandomNumberGenerator.GetBytes(Length);
+        if (!await TryReadAsync(own, cancellationToken))
         {
-            // False when another process was first; then its key counts.
-            DataFolder.TryWriteSecret(path, RandomNumberGenerator.GetBytes(Length));
+            _bytes = own;
+            await base.StartAsync(cancellationToken);
         }
+    }
 
-        var bytes = File.ReadAllBytes(path);
-        return bytes.Length == Length ? new SigningKey(bytes) : throw new InvalidDataException($"{path} is not a key of {Length} bytes; delete it to get a new one.");
+    /// <summary>Until the shared key can be read.</summary>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var own = _bytes!;
+        do
+        {
+            await Task.Delay(Pause, time, stoppingToken);
+        }
+        while (!await TryReadAsync(own, stoppingToken));
+    }
+
+    private async Task<bool> TryReadAsync(byte[] own, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var kept = await keys.KeepAsync(Name, () => own, cancellationToken);
+            _bytes = kept.Length == Length ? kept : throw new InvalidDataException($"The key '{Name}' does not have {Length} bytes; delete it to get a new one.");
+            return true;
+        }
+        catch (KeysAwayException)
+        {
+            return false;
+        }
     }
 }

@@ -47,6 +47,7 @@ public sealed class AwayTests : IAsyncLifetime
         await _server.StartAsync();
         await Until.TrueAsync(() => _node.Store.Health.IsSafe);
         await _node.TurnAsync(Key, "four");
+        Assert.True(_node.Store.Health.IsSafe);
 
         await using var other = PostgresStoreCase.Reopen(_database.ConnectionString);
         Assert.Equal(["one", "re: one", "two", "re: two", "three", "re: three", "four", "re: four"], await other.SaidAsync(Key));

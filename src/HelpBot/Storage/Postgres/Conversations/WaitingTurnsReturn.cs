@@ -53,6 +53,8 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 
                 if (_outage.IsOver())
                 {
+                    // Those that broke meanwhile would fail whoever gets them next.
+                    _source.Clear();
                     LogBack();
                 }
             }
