@@ -8,6 +8,5 @@ public interface IKeyStore
     /// <summary>The key of that name; made when there is none. Of several nodes that make one at once, one node's counts for all.</summary>
     /// <exception cref="InvalidDataException">What is kept is no key of ours.</exception>
     /// <exception cref="CryptographicException">It was sealed with another <see cref="HelpBotOptions.KeySecret"/>.</exception>
-    /// <exception cref="KeysAwayException">The place cannot be reached, and this node has never seen the key.</exception>
     Task<byte[]> KeepAsync(string name, Func<byte[]> make, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Npgsql;
 
@@ -10,18 +11,16 @@ public sealed class PostgresFirstKey(PostgresDatabase database, IKeyManager keys
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (keys.GetAllKeys().Count > 0)
-        {
-            return;
-        }
-
         try
         {
-            await MakeAsync(cancellationToken);
+            if (keys.GetAllKeys().Count == 0)
+            {
+                await MakeAsync(cancellationToken);
+            }
         }
-        catch (Exception failure) when (PostgresFailure.IsAway(failure))
+        catch (Exception away) when (away is DbException or TimeoutException)
         {
-            // This node makes one when it needs it, and adds it when the database is there.
+            // The database is away, and its tables may not be there yet: ASP.NET makes a key when one is first needed.
         }
     }
 

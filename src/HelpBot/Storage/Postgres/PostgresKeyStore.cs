@@ -28,9 +28,9 @@ public sealed class PostgresKeyStore(PostgresDatabase database, KeySeal seal, Ke
             copies.Save(name, kept!);
             return seal.Read(name, kept!);
         }
-        catch (Exception failure) when (PostgresFailure.IsAway(failure))
+        catch (Exception failure) when (PostgresFailure.IsAway(failure) && copies.Find(name) is not null)
         {
-            return copies.Find(name) is { } copy ? seal.Read(name, copy) : throw new KeysAwayException(name, failure);
+            return seal.Read(name, copies.Find(name)!);
         }
     }
 
