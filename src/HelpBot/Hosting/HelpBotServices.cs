@@ -28,6 +28,7 @@ public static class HelpBotServices
             .AddMessages()
             .AddPublicPages()
             .AddSingleton<Publisher>()
+            .AddSingleton<FolderStart>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddKeyedSingleton(TurnRunner.Unkept, (provider, _) => Unkept(provider))
             .AddSingleton<StartReport>()
