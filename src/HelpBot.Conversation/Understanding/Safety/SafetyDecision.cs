@@ -7,10 +7,9 @@ internal static class SafetyDecision
 {
     public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
     {
-        bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
-        var kind = Kind(scores, Any(CueRole.Sign), Any(CueRole.Crisis));
+        var kind = Kind(scores, Any(cues, CueRole.Sign), Any(cues, CueRole.Crisis));
         var crisis = kind == SafetyKind.Crisis;
-        var cued = Any(crisis ? CueRole.Crisis : CueRole.Sign);
+        var cued = Any(cues, crisis ? CueRole.Crisis : CueRole.Sign);
         var unguarded = Unguarded(scores, cues, cued, crisis);
         var lowering = cues.Where(cue => Lowers(cue, cues, kind)).DistinctBy(cue => cue.Name).Count();
         var tier = lowering > 0 ? Guarded(scores, cued, crisis, lowering) : unguarded;
@@ -39,7 +38,7 @@ internal static class SafetyDecision
             true when scores.Urgent > (IsStrong(cues) ? -1 : -0.55) => SafetyTier.Suspected,
             true when crisis && scores.Crisis > -0.4 => SafetyTier.Suspected,
             false when clear > 0.05 || (!crisis && scores.Urgent > 0.5) => SafetyTier.Sure,
-            false when scores.Urgent > (cues.Any(cue => cue.Role == CueRole.Hint) ? -0.1 : 0.05) => SafetyTier.Suspected,
+            false when scores.Urgent > (Any(cues, CueRole.Undated) && Any(cues, CueRole.Now) ? -0.5 : Any(cues, CueRole.Hint) ? -0.1 : 0.05) => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
     }
@@ -56,6 +55,8 @@ internal static class SafetyDecision
             _ => SafetyTier.None,
         };
     }
+
+    private static bool Any(IReadOnlyList<Cue> cues, CueRole role) => cues.Any(cue => cue.Role == role);
 
     /// <summary>It is said to be now, or two kinds of signs come together.</summary>
     private static bool IsStrong(IReadOnlyList<Cue> cues) =>
