@@ -1,5 +1,6 @@
 using System.Data.Common;
 using HelpBot.Publishing;
+using HelpBot.Publishing.Editing;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Commands;
@@ -18,6 +19,10 @@ internal static class Operator
             return Tell(string.Join(Environment.NewLine, wrong.Failures));
         }
         catch (ContentException wrong)
+        {
+            return Tell(wrong.Message);
+        }
+        catch (ProposalException wrong)
         {
             return Tell(wrong.Message);
         }

@@ -20,7 +20,7 @@ public static class HelpBotServices
             .AddDirectLine()
             .AddMessages()
             .AddPublicPages()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddSingleton<StartReport>()
             .AddHostedService<StartService>()

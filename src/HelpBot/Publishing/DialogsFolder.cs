@@ -29,6 +29,25 @@ public static class DialogsFolder
         return new ContentFiles(texts);
     }
 
+    /// <summary>The six files of facts, from any folder.</summary>
+    /// <exception cref="InvalidDataException">A file is not UTF-8, or too large.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static async Task<IReadOnlyDictionary<string, string>> ReadFactsAsync(string directory, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(directory))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {Path.GetFullPath(directory)}.");
+        }
+
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in KnowledgeReader.Files.Where(path => File.Exists(Path.Combine(directory, Path.GetFileName(path)))))
+        {
+            texts[path] = await TextAsync(Path.Combine(directory, Path.GetFileName(path)), cancellationToken);
+        }
+
+        return texts;
+    }
+
     /// <summary>The part that a revision holds: the facts, not the wording.</summary>
     public static IReadOnlyDictionary<string, string> Facts(ContentFiles files) => files.Texts
         .Where(file => KnowledgeReader.Files.Contains(file.Key))
