@@ -29,28 +29,37 @@ public static class FeatureExtractor
     /// <param name="weights">Weight of each bucket (inverse document frequency).</param>
     public static void Extract(WordBuffer words, NameFinder? finder, ReadOnlySpan<float> weights, FeatureVector features)
     {
+        Count(words, finder, features);
+        features.Weigh(weights);
+    }
+
+    /// <summary>The same, with counts that are yet to be weighed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Count(WordBuffer words, NameFinder? finder, FeatureVector features)
+    {
         Span<NamedSpan> room = stackalloc NamedSpan[MostNames];
         var names = room[..(finder?.Invoke(words, room) ?? 0)];
         features.Clear();
-        AddWords(words, weights, features);
-        AddPairs(words, weights, features);
-        AddStems(words, weights, features);
-        AddGrams(words, weights, features);
-        AddBorders(words, weights, features);
+        AddWords(words, features);
+        AddPairs(words, features);
+        AddStems(words, features);
+        AddGrams(words, features);
+        AddBorders(words, features);
         if (!names.IsEmpty)
         {
-            AddNames(words, names, weights, features);
+            AddNames(words, names, features);
         }
     }
 
-    private static void AddWords(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddWords(WordBuffer words, FeatureVector features)
     {
         foreach (var word in words.Words)
         {
             features.Add(Of(Kind.Word, word.Hash));
         }
 
-        features.EndBlock(weights, BlockLengths.Words);
+        features.EndBlock(BlockLengths.Words);
         var previous = Edge;
         foreach (var word in words.Words)
         {
@@ -59,11 +68,11 @@ public static class FeatureExtractor
         }
 
         features.Add(Of(Kind.Bigram, WordHash.Pair(previous, Edge)));
-        features.EndBlock(weights, BlockLengths.Bigrams);
+        features.EndBlock(BlockLengths.Bigrams);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddPairs(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    private static void AddPairs(WordBuffer words, FeatureVector features)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -74,10 +83,11 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.Pairs);
+        features.EndBlock(BlockLengths.Pairs);
     }
 
-    private static void AddStems(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddStems(WordBuffer words, FeatureVector features)
     {
         var previous = Edge;
         for (var i = 0; i < words.Count; i++)
@@ -88,11 +98,11 @@ public static class FeatureExtractor
             previous = stem;
         }
 
-        features.EndBlock(weights, BlockLengths.Stems);
+        features.EndBlock(BlockLengths.Stems);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddGrams(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    private static void AddGrams(WordBuffer words, FeatureVector features)
     {
         Span<char> edged = stackalloc char[64];
         for (var i = 0; i < words.Count; i++)
@@ -114,10 +124,11 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.Grams);
+        features.EndBlock(BlockLengths.Grams);
     }
 
-    private static void AddBorders(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddBorders(WordBuffer words, FeatureVector features)
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
@@ -132,11 +143,11 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.Borders);
+        features.EndBlock(BlockLengths.Borders);
     }
 
-    private static void AddNames(
-        WordBuffer words, ReadOnlySpan<NamedSpan> names, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddNames(WordBuffer words, ReadOnlySpan<NamedSpan> names, FeatureVector features)
     {
         foreach (var name in names)
         {
@@ -144,7 +155,7 @@ public static class FeatureExtractor
             features.Add(Of(Kind.Name, name.Kind));
         }
 
-        features.EndBlock(weights, BlockLengths.Names);
+        features.EndBlock(BlockLengths.Names);
 
         // The sentence with each name replaced by its kind: what is learnt of one service holds for all.
         var previous = Edge;
@@ -161,7 +172,7 @@ public static class FeatureExtractor
         }
 
         features.Add(Of(Kind.NameBigram, WordHash.Pair(previous, Edge)));
-        features.EndBlock(weights, BlockLengths.NameBigrams);
+        features.EndBlock(BlockLengths.NameBigrams);
     }
 
     private static ulong Of(Kind kind, ulong hash) => WordHash.Mix(hash + ((ulong)kind * 0xD6E8FEB86659FD93));
