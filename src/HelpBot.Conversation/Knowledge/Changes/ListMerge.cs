@@ -13,16 +13,26 @@ internal static class ListMerge
         var merged = first.Distinct(StringComparer.Ordinal).ToList();
         for (var index = 0; index < second.Count; index++)
         {
-            if (!parent.Contains(second[index]) && !merged.Contains(second[index]))
+            if (!merged.Contains(second[index]))
             {
-                var previous = index == 0 ? -1 : merged.IndexOf(second[index - 1]);
-                merged.Insert(previous < 0 ? merged.Count : previous + 1, second[index]);
+                merged.Insert(After(merged, second, index), second[index]);
             }
         }
 
-        // An element that one side changed and the other removed stays here: whoever asked for the order decides.
-        merged.AddRange(second.Where(element => !merged.Contains(element)));
+        // What one side removed is still in here: whoever asks for the order decides what becomes of it.
         return merged;
+    }
+
+    /// <summary>The place after the nearest element before it that is there; the first place when none is.</summary>
+    private static int After(List<string> merged, IReadOnlyList<string> list, int index)
+    {
+        var place = 0;
+        while (place == 0 && --index >= 0)
+        {
+            place = merged.IndexOf(list[index]) + 1;
+        }
+
+        return place;
     }
 
     /// <summary>Phrases in both languages; null when none is left.</summary>

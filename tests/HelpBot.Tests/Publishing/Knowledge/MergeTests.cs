@@ -28,7 +28,7 @@ public sealed class MergeTests
     private static readonly Change MainContact = one => one.WithAgency(agency => agency with { MainContact = "tty" });
     private static readonly Change AgencyName = one => one.WithAgency(agency => agency with { Name = new("The Police", "La police") });
     private static readonly Change NewFaq = one => one with { Faqs = [New("parking", "Ask at the desk."), .. one.Faqs] };
-    private static readonly Change OtherNewFaq = one => one with { Faqs = [.. one.Faqs, New("noise", "Call us.")] };
+    private static readonly Change OtherNewFaq = one => one with { Faqs = [.. one.Faqs, New("snow-tires", "Call us.")] };
     private static readonly Change SameNewFaq = one => one with { Faqs = [.. one.Faqs, New("parking", "There is none.")] };
     private static readonly Change Reversed = one => one with { Tips = [.. one.Tips.Reverse()] };
     private static readonly Change NoTip = one => one with { Tips = [.. one.Tips.Skip(1)] };

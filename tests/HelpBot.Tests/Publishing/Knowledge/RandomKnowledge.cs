@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using HelpBot.Conversation.Knowledge;
 
 namespace HelpBot.Tests.Publishing.Knowledge;
@@ -14,6 +15,10 @@ public sealed class RandomKnowledge(int seed)
     ];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>All that a knowledge base says, and nothing that it works out.</summary>
+    public static string Json(KnowledgeBase one) =>
+        JsonSerializer.Serialize(new { one.Agency, one.Contacts, one.Services, one.Incidents, one.Tips, one.Faqs });
 
     public KnowledgeBase Next() => new()
     {
