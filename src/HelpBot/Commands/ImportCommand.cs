@@ -1,5 +1,6 @@
 using HelpBot.Publishing;
 using HelpBot.Publishing.Editing;
+using HelpBot.Storage.Audit;
 using HelpBot.Storage.Revisions;
 
 namespace HelpBot.Commands;
@@ -16,13 +17,13 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(
         string? directory, int? parent, string author, string note, PublishMode mode, CancellationToken cancellationToken)
     {
-        var by = new Signature(author, PublishCommand.Place, note);
+        var by = new Signature(author, AuditOrigin.CommandLine, note);
         await using var services = await PublishedStore.OpenAsync(cancellationToken);
         var texts = directory is null
             ? DialogsFolder.Facts(await services.GetRequiredService<WordingSource>().ReadFolderAsync(cancellationToken))
             : await DialogsFolder.ReadFactsAsync(directory, cancellationToken);
         var newest = await services.GetRequiredService<IRevisionReader>().LatestNumberAsync(cancellationToken);
-        var proposal = new Proposal { Parent = parent ?? newest, Texts = texts, By = by, Action = RevisionDraft.Import };
+        var proposal = new Proposal { Parent = parent ?? newest, Texts = texts, By = by, Action = AuditActions.Import };
         var folder = directory ?? "dialogs/agency";
         return await PublishCommand.RunAsync(
             services.GetRequiredService<RevisionEditor>(), proposal, mode, $"{folder} says what revision {newest} says; nothing to publish.", cancellationToken);

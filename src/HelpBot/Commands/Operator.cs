@@ -1,6 +1,7 @@
 using System.Data.Common;
 using HelpBot.Publishing;
 using HelpBot.Publishing.Editing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Commands;
@@ -25,6 +26,10 @@ internal static class Operator
         catch (ProposalException wrong)
         {
             return Tell(wrong.Message);
+        }
+        catch (DbUpdateException failure)
+        {
+            return Tell($"The database: {(failure.InnerException ?? failure).Message}");
         }
         catch (DbException failure)
         {

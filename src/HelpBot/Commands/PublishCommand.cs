@@ -38,16 +38,6 @@ internal static class PublishCommand
 
         return await PublicationReport.EndAsync(shown, unchanged, mode == PublishMode.DryRun);
     }
-
-    /// <summary>Where this command is run, for history and audit.</summary>
-    public static string Place
-    {
-        get
-        {
-            var place = $"command line of {Environment.MachineName}, as {Environment.UserName}";
-            return place[..Math.Min(place.Length, 100)];
-        }
-    }
 }
 
 /// <summary>What an operator wishes of a publication.</summary>

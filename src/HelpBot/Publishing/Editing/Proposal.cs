@@ -1,4 +1,4 @@
-using HelpBot.Storage.Revisions;
+using HelpBot.Storage.Audit;
 
 namespace HelpBot.Publishing.Editing;
 
@@ -13,8 +13,8 @@ public sealed record Proposal
 
     public required Signature By { get; init; }
 
-    /// <summary>What the audit calls it: a constant of <see cref="RevisionDraft"/>.</summary>
-    public string Action { get; init; } = RevisionDraft.Publish;
+    /// <summary>What the audit calls it: publish, import or rollback of <see cref="AuditActions"/>.</summary>
+    public string Action { get; init; } = AuditActions.Publish;
 
     /// <summary>The lines of <see cref="Publication.ToConfirm"/> that were shown to the author and agreed to, word for word.</summary>
     public IReadOnlyCollection<string> Confirmed { get; init; } = [];

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using HelpBot.Storage.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace HelpBot.Storage.Revisions;
 
 /// <summary>Publishes through EF Core. The key of the table decides between two who publish at once, on whatever node.</summary>
-public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, TimeProvider time) : IRevisionStore
+public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, AuditChain audit, TimeProvider time) : IRevisionStore
 {
     private const int Attempts = 8;
 
@@ -65,6 +66,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         };
         context.Revisions.Add(row);
         await context.SaveChangesAsync(cancellationToken);
+        await audit.AppendAsync(context, RevisionAudit.Of(draft), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Of(row, draft.Texts);
     }

@@ -1,12 +1,10 @@
+using HelpBot.Storage.Audit;
+
 namespace HelpBot.Storage.Revisions;
 
 /// <summary>What is to be stored as a revision.</summary>
 public sealed record RevisionDraft
 {
-    public const string Publish = "publish";
-    public const string Import = "import";
-    public const string Rollback = "rollback";
-
     /// <summary>The revision that it follows, and the only one that it may follow; 0: it is the first.</summary>
     public required int Parent { get; init; }
 
@@ -20,8 +18,8 @@ public sealed record RevisionDraft
     /// <summary>The files of <c>dialogs/agency</c> by path relative to <c>dialogs/</c>.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 
-    /// <summary>What the audit calls it: one of the constants here.</summary>
-    public string Action { get; init; } = Publish;
+    /// <summary>What the audit calls it: publish, import or rollback of <see cref="AuditActions"/>.</summary>
+    public string Action { get; init; } = AuditActions.Publish;
 
     /// <summary>What changes, for the audit.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
@@ -37,9 +35,9 @@ public sealed record RevisionDraft
     {
         Parent = 0,
         Author = "import",
-        From = $"first start on {Environment.MachineName}",
+        From = AuditOrigin.Service,
         Note = "First import of dialogs/agency",
         Texts = texts,
-        Action = Import,
+        Action = AuditActions.Import,
     };
 }
