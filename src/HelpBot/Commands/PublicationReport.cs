@@ -17,6 +17,11 @@ internal static class PublicationReport
 
         ShowChanges(publication.Changes, publication.Revision is { } head ? $"Differs from revision {head.Number}:" : "");
         Show("Answers that say the new numbers:", publication.Answers.Where(answer => answer.Verdict == ReplayVerdict.Follows));
+        if (publication.Status != PublicationStatus.Refused)
+        {
+            Show("Not answered as an emergency or a crisis; look at these:", publication.Answers.Where(answer => answer.Verdict == ReplayVerdict.Weakened));
+        }
+
         Show("Answers that change:", publication.Answers.Where(answer => answer.Verdict == ReplayVerdict.Changed));
     }
 

@@ -23,7 +23,7 @@ internal sealed class FactNaming(string item, FactNode? contactKind)
         Name = Name(field),
         Old = old,
         New = now,
-        IsNumber = IsNumber(field),
+        IsNumber = IsNumber(field) && (field != FactNames.Kind || (old is not null && now is not null)),
     };
 
     private bool IsNumber(string field) => Kind switch

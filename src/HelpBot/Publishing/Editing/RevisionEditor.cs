@@ -18,7 +18,7 @@ public sealed class RevisionEditor(
 
     /// <summary>Publishes a change of the knowledge base as a function from one to the next.</summary>
     /// <param name="parent">The revision that its author saw.</param>
-    /// <param name="change">Pure; may be given another revision's value never: it is applied to the parent, and merged.</param>
+    /// <param name="change">Pure. It is given the parent, also when that is no longer the newest; what it changed is merged.</param>
     /// <param name="by">Who publishes.</param>
     /// <param name="confirmed">As <see cref="Proposal.Confirmed"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -101,7 +101,7 @@ public sealed class RevisionEditor(
         var kit = await Task.Run(() => build(content, (head?.Number ?? 0) + 1), cancellationToken);
         var answers = await replay.RunAsync(await StandingAsync(head, words, cancellationToken), kit, cancellationToken);
         result = result with { Answers = answers, ToConfirm = Confirmations.Of(head, candidate.Differences, answers) };
-        if (answers.Any(answer => answer.Verdict == ReplayVerdict.Weakened))
+        if (head is not null && answers.Any(answer => answer.Verdict == ReplayVerdict.Weakened))
         {
             return result with { Status = PublicationStatus.Refused };
         }
