@@ -12,6 +12,7 @@ public static class PublishingServices
     public static IServiceCollection AddKits(this IServiceCollection services) => services
         .AddSingleton<KitBuilder>(_ => KitFactory.Remembering())
         .AddSingleton<KitSource>()
+        .AddSingleton<PublishedSignal>()
         .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>());
 
     /// <summary>Publishing, history and rollback; needs a store and <see cref="AddKits"/>.</summary>

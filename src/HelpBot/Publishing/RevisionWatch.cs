@@ -2,8 +2,9 @@ using System.Data.Common;
 
 namespace HelpBot.Publishing;
 
-/// <summary>Takes up, within a second or two, what another process has published. Whatever fails, the revision in force stays.</summary>
-public sealed partial class RevisionWatch(Publisher publisher, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
+/// <summary>Takes up at once, when it is told, or within a second, what another process has published. Whatever fails, the revision in
+/// force stays.</summary>
+public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal published, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private const int MostProblems = 20;
 
@@ -11,15 +12,14 @@ public sealed partial class RevisionWatch(Publisher publisher, TimeProvider time
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await published.WaitAsync(Period, stoppingToken);
             await LookAsync(stoppingToken);
         }
     }
 
-    /// <summary>Looks now: for whoever hears of a publication sooner than the clock.</summary>
-    public async Task LookAsync(CancellationToken cancellationToken)
+    private async Task LookAsync(CancellationToken cancellationToken)
     {
         try
         {

@@ -9,7 +9,7 @@ internal sealed class Spelling
     private const int MostCandidates = 64;
 
     private readonly Vocabulary _vocabulary;
-    private readonly Dictionary<ulong, List<Vocabulary.Entry>> _byDeletion = [];
+    private readonly HashChains<Vocabulary.Entry> _byDeletion = new();
 
     public Spelling(Vocabulary vocabulary)
     {
@@ -17,12 +17,14 @@ internal sealed class Spelling
         Span<char> shorter = stackalloc char[64];
         foreach (var entry in vocabulary.Entries.Where(entry => entry.Word.Length is >= ShortestRepaired and < 40 && char.IsLetter(entry.Word[0])))
         {
-            Index(WordHash.Of(entry.Word), entry);
+            _byDeletion.Add(WordHash.Of(entry.Word), entry);
             for (var skip = 0; skip < entry.Word.Length; skip++)
             {
-                Index(WordHash.Of(Without(entry.Word, skip, shorter)), entry);
+                _byDeletion.Add(WordHash.Of(Without(entry.Word, skip, shorter)), entry);
             }
         }
+
+        _byDeletion.Close();
     }
 
     /// <summary>Copies the words to <paramref name="repaired"/> with what is misspelt put right; returns how many were.</summary>
@@ -92,27 +94,12 @@ internal sealed class Spelling
 
     private void Consider(ulong key, ReadOnlySpan<char> word, ref Best best)
     {
-        if (!_byDeletion.TryGetValue(key, out var candidates))
+        var place = _byDeletion.Newest(key);
+        for (var looked = 0; place >= 0 && looked < MostCandidates; looked++)
         {
-            return;
-        }
-
-        foreach (var candidate in candidates)
-        {
+            var (candidate, earlier) = _byDeletion.At(place);
             best.Offer(candidate, EditCost.Between(word, candidate.Word), EditCost.Allowed(word.Length));
-        }
-    }
-
-    private void Index(ulong key, Vocabulary.Entry entry)
-    {
-        if (!_byDeletion.TryGetValue(key, out var entries))
-        {
-            _byDeletion[key] = entries = [];
-        }
-
-        if (entries.Count < MostCandidates && !entries.Contains(entry))
-        {
-            entries.Add(entry);
+            place = earlier;
         }
     }
 
