@@ -30,6 +30,7 @@ public sealed class Publisher(
         var folder = await wording.ReadFolderAsync(cancellationToken);
         var facts = DialogsFolder.Facts(folder);
         var reading = ContentReader.Read(folder);
+        wording.Adopt(reading.Content);
         var building = reading.Content is { } content ? Task.Run(() => build(content, 0), cancellationToken) : null;
         await database;
         var latest = await published.LatestAsync(cancellationToken);

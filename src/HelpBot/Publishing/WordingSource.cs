@@ -13,6 +13,9 @@ public sealed class WordingSource(IOptions<HelpBotOptions> options)
     public Task<ContentFiles> ReadFolderAsync(CancellationToken cancellationToken) =>
         DialogsFolder.ReadAsync(ProgramPlace.DialogsDirectory(options.Value), cancellationToken);
 
+    /// <summary>Takes the wording of a folder that was read and found sound: no need to read it again.</summary>
+    public void Adopt(AgencyContent? content) => _current = content is null ? _current : new ProgramWording(content.Topics, content.Replay);
+
     /// <exception cref="ContentException">The wording cannot be read.</exception>
     public async Task<ProgramWording> CurrentAsync(CancellationToken cancellationToken)
     {
