@@ -54,7 +54,7 @@ public sealed class ReplayPublishingTests
         Assert.Equal(
             (PublicationStatus.Unconfirmed, PublicationStatus.Unconfirmed, PublicationStatus.Published), (asked.Status, half.Status, published.Status));
         Assert.Contains(asked.ToConfirm, line => line.StartsWith("\"can I talk to a real person\" (en): ", StringComparison.Ordinal)
-            && line.Contains("contact:desk", StringComparison.Ordinal) && line.Contains("613-555-0100", StringComparison.Ordinal));
+            && line.Contains("; now human-agent ", StringComparison.Ordinal) && line.Contains("contact:desk", StringComparison.Ordinal));
         Assert.Contains("can I talk to a real person", (await office.AuditAsync())[^1].Detail, StringComparison.Ordinal);
     }
 
