@@ -97,11 +97,10 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         }
 
         var certainty = _certainty.Of(candidates, space.Scores);
-        if (certainty == Certainty.Close)
+        if (certainty is Certainty.Sure or Certainty.Close)
         {
-            // What is asked back is what can be answered.
+            // What is answered, or asked back, is what there is an answer to.
             candidates.RemoveAll(candidate => candidate.Topic is Topics.OutOfScope or Topics.Unclear);
-            certainty = candidates.Count > 1 ? Certainty.Close : Certainty.Sure;
         }
 
         return new InquiryReading { Text = text, Certainty = certainty, Candidates = candidates };

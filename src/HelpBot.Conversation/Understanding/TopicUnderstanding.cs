@@ -18,6 +18,8 @@ public sealed class TopicUnderstanding : IUnderstanding
     private static readonly TrainingOptions Usual =
         TrainingOptions.Default with { Passes = 5, Threads = Math.Min(2, Environment.ProcessorCount) };
 
+    private const int MostNames = 16;
+
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly Recogniser _recogniser;
     private readonly LanguageReader _languages;
@@ -37,7 +39,8 @@ public sealed class TopicUnderstanding : IUnderstanding
         var names = new NameIndex(things);
         var examples = ExampleWriter.Write(content);
         var vocabulary = VocabularyWriter.Write(examples);
-        _recogniser = RecogniserTrainer.Train(examples, names.Find, options);
+        var meanings = new MeaningIndex(content);
+        _recogniser = RecogniserTrainer.Train(examples, Find, options);
         _languages = new LanguageReader(vocabulary);
         _spelling = new Spelling(vocabulary);
         var lookAlikes = new LookAlikes(content.Knowledge, things);
@@ -46,6 +49,12 @@ public sealed class TopicUnderstanding : IUnderstanding
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
             new Contrast(names, lookAlikes),
             new InquiryJudge(_recogniser, new SubjectReader(_recogniser, names, lookAlikes, followUp), followUp));
+
+        int Find(WordBuffer words, Span<NamedSpan> spans)
+        {
+            var named = names.Find(words, spans[..Math.Min(spans.Length, MostNames)]);
+            return named + meanings.Find(words, spans[named..]);
+        }
     }
 
     /// <summary>Size of the trained model in bytes.</summary>

@@ -11,4 +11,6 @@ internal static class BlockLengths
     public const float Borders = 1f;
     public const float Names = 1f;
     public const float NameBigrams = 1f;
+    public const float Meanings = 1.5f;
+    public const float MeaningPairs = 1.5f;
 }
