@@ -40,7 +40,7 @@ internal sealed class ClincJudge
         foreach (var row in rows)
         {
             Tokenizer.Read(row.Text, words);
-            known.Add(words, row.Classes);
+            known.Add(words.Words.ToArray().Select(word => word.Hash).ToArray(), row.Classes);
         }
 
         return known;

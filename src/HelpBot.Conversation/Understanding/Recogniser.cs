@@ -13,6 +13,18 @@ internal sealed class Recogniser(Classifier classifier, LabelSpace labels, Gate 
 
     public long Bytes => classifier.Bytes;
 
+    /// <summary>Hash of all that was learnt, as hexadecimal digits.</summary>
+    public string Hash
+    {
+        get
+        {
+            using var hash = new ContentHash();
+            classifier.AddTo(hash);
+            gate.AddTo(hash);
+            return hash.ToString();
+        }
+    }
+
     public Scores NewScores() => new(classifier.ScoresLength, labels.TopicNames.Count);
 
     /// <summary>The margin of every class.</summary>

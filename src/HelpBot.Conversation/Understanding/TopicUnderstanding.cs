@@ -4,7 +4,6 @@ using HelpBot.Conversation.Understanding.Classification;
 using HelpBot.Conversation.Understanding.Context;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Training;
-using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding;
 
@@ -14,60 +13,53 @@ namespace HelpBot.Conversation.Understanding;
 /// </summary>
 public sealed class TopicUnderstanding : IUnderstanding
 {
-    // Five passes serve phrases as well as eight; two threads halve the wait at start.
-    private static readonly TrainingOptions Usual =
-        TrainingOptions.Default with { Passes = 5, Threads = Math.Min(2, Environment.ProcessorCount) };
-
-    private const int MostNames = 16;
+    // Five passes serve phrases as well as eight.
+    private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 5 };
 
     private readonly ConcurrentBag<Workspace> _workspaces = [];
-    private readonly Recogniser _recogniser;
-    private readonly LanguageReader _languages;
-    private readonly Spelling _spelling;
+    private readonly TrainedTopics _trained;
     private readonly InquiryReader _inquiries;
 
-    public TopicUnderstanding(AgencyContent content)
-        : this(content, Usual)
+    /// <param name="content">What to learn from.</param>
+    /// <param name="earlier">What it learnt is used again when it learnt from the same phrases and names.</param>
+    public TopicUnderstanding(AgencyContent content, TopicUnderstanding? earlier = null)
+        : this(content, Usual, earlier)
     {
     }
 
     /// <param name="content">What to learn from.</param>
     /// <param name="options">How to train; the defaults suit every agency.</param>
-    public TopicUnderstanding(AgencyContent content, TrainingOptions options)
+    /// <param name="earlier">What it learnt is used again when it learnt from the same phrases and names.</param>
+    public TopicUnderstanding(AgencyContent content, TrainingOptions options, TopicUnderstanding? earlier = null)
     {
         var things = Thing.All(content.Knowledge);
         var names = new NameIndex(things);
-        var examples = ExampleWriter.Write(content);
-        var vocabulary = VocabularyWriter.Write(examples);
-        var meanings = new MeaningIndex(content);
-        _recogniser = RecogniserTrainer.Train(examples, Find, options);
-        _languages = new LanguageReader(vocabulary);
-        _spelling = new Spelling(vocabulary);
+        _trained = TrainedTopics.Of(content, things, names, options, earlier?._trained);
         var lookAlikes = new LookAlikes(content.Knowledge, things);
         var followUp = new FollowUp(content.Knowledge);
         _inquiries = new InquiryReader(
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
             new Contrast(names, lookAlikes),
-            new InquiryJudge(_recogniser, new SubjectReader(_recogniser, names, lookAlikes, followUp), followUp));
-
-        int Find(WordBuffer words, Span<NamedSpan> spans)
-        {
-            var named = names.Find(words, spans[..Math.Min(spans.Length, MostNames)]);
-            return named + meanings.Find(words, spans[named..]);
-        }
+            new InquiryJudge(_trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp), followUp));
     }
 
+    /// <summary>Hash of the trained model: the same on every node that was given the same content.</summary>
+    public string ModelHash => _trained.Recogniser.Hash;
+
+    /// <summary>True when both answer from one model.</summary>
+    public bool SharesModelWith(TopicUnderstanding? other) => ReferenceEquals(_trained, other?._trained);
+
     /// <summary>Size of the trained model in bytes.</summary>
-    public long ModelBytes => _recogniser.Bytes;
+    public long ModelBytes => _trained.Recogniser.Bytes;
 
     public Reading Read(string text, ConversationMemory memory)
     {
-        var space = _workspaces.TryTake(out var kept) ? kept : new Workspace(_recogniser);
+        var space = _workspaces.TryTake(out var kept) ? kept : new Workspace(_trained.Recogniser);
         try
         {
             Tokenizer.Read(text, space.Typed);
-            var guess = _languages.Read(text, space.Typed, memory.Language);
-            _spelling.Repair(space.Typed, space.Words);
+            var guess = _trained.Languages.Read(text, space.Typed, memory.Language);
+            _trained.Spelling.Repair(space.Typed, space.Words);
             return new Reading
             {
                 Language = guess.Language,

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using HelpBot.Publishing;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Commands;
@@ -21,7 +21,7 @@ internal static class Operator
         {
             return Tell(wrong.Message);
         }
-        catch (SqliteException failure)
+        catch (DbException failure)
         {
             return Tell($"The database: {failure.Message}");
         }

@@ -8,9 +8,10 @@ internal static class PublishedStore
 {
     public static async Task<ServiceProvider> OpenAsync(CancellationToken cancellationToken)
     {
-        var services = CommandSettings.Builder().Services
+        var builder = CommandSettings.Builder();
+        var services = builder.Services
             .AddSingleton(TimeProvider.System)
-            .AddSqliteStorage()
+            .AddStorage(builder.Configuration)
             .AddKits()
             .AddSingleton<Publisher>()
             .BuildServiceProvider();

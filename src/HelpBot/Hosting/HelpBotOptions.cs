@@ -12,6 +12,10 @@ public sealed record HelpBotOptions
     /// <summary>Where conversations, revisions and keys are kept; made at start. Empty: <c>data</c> at the program's own place.</summary>
     public string DataDirectory { get; set; } = "";
 
+    /// <summary>PostgreSQL connection string, <c>Host=db.example.org;Database=helpbot;Username=helpbot;Password=…</c>, for several nodes;
+    /// empty: SQLite in the data directory. Never logged.</summary>
+    public string Database { get; set; } = "";
+
     /// <summary>The <c>dialogs</c> folder; empty: the nearest one above the program's own place.</summary>
     public string DialogsDirectory { get; set; } = "";
 

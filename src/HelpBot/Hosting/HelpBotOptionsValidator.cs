@@ -1,3 +1,4 @@
+using HelpBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Hosting;
@@ -16,6 +17,12 @@ public sealed class HelpBotOptionsValidator : IValidateOptions<HelpBotOptions>
         if (options.DialogsDirectory.Length > 0 && !Directory.Exists(ProgramPlace.Resolve(options.DialogsDirectory)))
         {
             errors.Add(Wrong("DialogsDirectory", options.DialogsDirectory, "a directory that exists, or nothing"));
+        }
+
+        if (options.Database.Length > 0 && !PostgresDatabase.Understands(options.Database))
+        {
+            errors.Add(Wrong(
+                "Database", "(hidden)", "a PostgreSQL connection string such as Host=db.example.org;Database=helpbot;Username=helpbot;Password=..., or nothing for SQLite"));
         }
 
         Between(errors, "Limits:TextLength", options.Limits.TextLength, 100, 20_000);

@@ -15,7 +15,7 @@ public static class HelpBotServices
         builder.AddSettings();
         builder.AddKestrel();
         builder.Services
-            .AddSqliteStorage()
+            .AddStorage(builder.Configuration)
             .AddTurns()
             .AddDirectLine()
             .AddMessages()

@@ -12,18 +12,33 @@ public delegate ConversationKit KitBuilder(AgencyContent content, int revision);
 /// <summary>The real <see cref="KitBuilder"/>; takes the time of training understanding.</summary>
 public static class KitFactory
 {
-    public static ConversationKit Build(AgencyContent content, int revision)
+    /// <param name="content">Checked content.</param>
+    /// <param name="revision">Number to stamp on every answer.</param>
+    /// <param name="earlier">What it learnt is used again where the new one would learn the same.</param>
+    public static ConversationKit Build(AgencyContent content, int revision, ConversationKit? earlier = null)
     {
         var published = content with { Knowledge = content.Knowledge with { Revision = revision } };
+        var (understandingBefore, safetyBefore) = (earlier?.Understanding as TopicUnderstanding, earlier?.Safety as SafetyRecogniser);
         TopicUnderstanding? understanding = null;
         SafetyRecogniser? safety = null;
-        Parallel.Invoke(() => understanding = new TopicUnderstanding(published), () => safety = new SafetyRecogniser(published));
-        var kit = new ConversationKit(
-            published, understanding!, safety!, new PersonalData(published.Knowledge), new AgencyWording(published));
+        Parallel.Invoke(
+            () => understanding = new TopicUnderstanding(published, understandingBefore),
+            () => safety = SafetyRecogniser.Of(published, safetyBefore));
+        if (!understanding!.SharesModelWith(understandingBefore))
+        {
+            // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
 
-        // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return kit;
+        return new ConversationKit(
+            published, understanding, safety!, new PersonalData(published.Knowledge), new AgencyWording(published));
+    }
+
+    /// <summary>A builder that remembers the kit that it built last, so that a change of status trains nothing.</summary>
+    public static KitBuilder Remembering()
+    {
+        ConversationKit? last = null;
+        return (content, revision) => last = Build(content, revision, last);
     }
 
     /// <summary>The same kit under another number: nothing that was trained depends on it.</summary>

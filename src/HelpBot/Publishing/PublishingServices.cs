@@ -7,7 +7,7 @@ public static class PublishingServices
 {
     /// <summary>The kit in force; whoever starts the program puts one in.</summary>
     public static IServiceCollection AddKits(this IServiceCollection services) => services
-        .AddSingleton<KitBuilder>(_ => KitFactory.Build)
+        .AddSingleton<KitBuilder>(_ => KitFactory.Remembering())
         .AddSingleton<KitSource>()
         .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>());
 }

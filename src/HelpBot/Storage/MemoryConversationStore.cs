@@ -13,11 +13,10 @@ public sealed class MemoryConversationStore : IConversationStore
     public ValueTask<KeptConversation> OpenAsync(ConversationKey key, CancellationToken cancellationToken) =>
         ValueTask.FromResult(_conversations.GetOrAdd(key, static created => new KeptConversation { Key = created }));
 
-    public ValueTask CommitAsync(KeptConversation before, TurnRecord turn, CancellationToken cancellationToken)
-    {
-        _conversations[turn.Key] = before.After(turn);
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask CommitAsync(KeptConversation before, TurnRecord turn, CancellationToken cancellationToken) =>
+        _conversations.TryUpdate(turn.Key, before.After(turn), before)
+            ? ValueTask.CompletedTask
+            : ValueTask.FromException(new ConversationMovedException(turn.Key));
 
     public async ValueTask<IReadOnlyList<KeptActivity>> ReadAsync(
         ConversationKey key, long after, int most, CancellationToken cancellationToken)

@@ -1,28 +1,50 @@
 using HelpBot.Hosting;
+using HelpBot.Storage.Postgres;
 using HelpBot.Storage.Revisions;
 using HelpBot.Storage.Sqlite;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Storage;
 
-/// <summary>Which store is used: SQLite in the data directory.</summary>
+/// <summary>Which store is used: PostgreSQL when <see cref="HelpBotOptions.Database"/> names one, else SQLite in the data directory.</summary>
 public static class StorageServices
 {
     private const long Megabyte = 1024 * 1024;
 
-    public static IServiceCollection AddSqliteStorage(this IServiceCollection services) => services
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services
+            .AddSingleton(provider => new RecentConversations(Options(provider).Limits.ConversationMegabytes * Megabyte))
+            .AddSingleton<IRevisionStore, EfRevisionStore>();
+        return string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"])
+            ? services.AddSqlite()
+            : services.AddPostgres();
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton(provider => new SqliteDatabase(ProgramPlace.DataDirectory(Options(provider))))
-        .AddSingleton(provider => new RecentConversations(Options(provider).Limits.ConversationMegabytes * Megabyte))
         .AddSingleton<SqliteTurnWriter>()
         .AddSingleton<IConversationStore, SqliteConversationStore>()
         .AddSingleton<IDatabaseUpdate, SqliteUpdate>()
         .AddSingleton<IRetention, SqliteRetention>()
         .AddSingleton<IRevisionReader, SqliteRevisionReader>()
-        .AddSingleton<IRevisionStore, EfRevisionStore>()
         .AddPooledDbContextFactory<HelpBotContext>((provider, context) => context
             .UseSqlite(provider.GetRequiredService<SqliteDatabase>().ConnectionString));
+
+    private static IServiceCollection AddPostgres(this IServiceCollection services) => services
+        .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
+        .AddSingleton<IConversationStore, MemoryConversationStore>()
+        .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
+        .AddSingleton<IRetention, PostgresRetention>()
+        .AddSingleton<IRevisionReader, PostgresRevisionReader>()
+        .AddPooledDbContextFactory<PostgresContext>((provider, context) => context
+            .UseNpgsql(provider.GetRequiredService<PostgresDatabase>().Source)
+            // Whoever called is told by an exception; the first migration asks for a table that is not there yet.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.CommandError)))
+        .AddSingleton<IDbContextFactory<HelpBotContext>, PostgresContexts>();
 
     private static HelpBotOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelpBotOptions>>().Value;
 }

@@ -8,6 +8,7 @@ public interface IConversationStore
 
     /// <summary>Keeps a turn in one transaction; done when it is safe to tell the person.</summary>
     /// <param name="before">What <see cref="OpenAsync"/> gave.</param>
+    /// <exception cref="ConversationMovedException">Another node has kept a turn since then; this one was not kept.</exception>
     ValueTask CommitAsync(KeptConversation before, TurnRecord turn, CancellationToken cancellationToken);
 
     /// <summary>Kept activities after a sequence, oldest first; reading needs no lock.</summary>

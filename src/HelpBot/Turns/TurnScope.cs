@@ -28,6 +28,9 @@ public sealed class TurnScope(KeptConversation conversation, ConversationKit kit
 
     public DateTimeOffset At { get; } = at;
 
+    /// <summary>Whether the message is one too many; null until that was asked, which is done once however often the turn runs.</summary>
+    public bool? IsThrottled { get; set; }
+
     /// <summary>The language for words that are not the bot's own answer.</summary>
     public Language LanguageFor(IActivity incoming) =>
         Conversation.Language ?? Languages.Parse((incoming as Activity)?.Locale) ?? Language.English;

@@ -53,6 +53,21 @@ public sealed class SettingsTests
         Assert.DoesNotContain("too-short", new HelpBotOptionsValidator().Validate(null, options).FailureMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hunter2")]
+    [InlineData("Host=db.example.org;Pasword=hunter2")]
+    [InlineData("Password=hunter2")]
+    [InlineData("postgres://helpbot:hunter2@db.example.org/helpbot")]
+    [InlineData("Host=db.example.org;Port=x;Password=hunter2")]
+    public void A_wrong_connection_string_is_told_without_showing_it(string connection)
+    {
+        var failure = new HelpBotOptionsValidator().Validate(null, new HelpBotOptions { Database = connection }).FailureMessage;
+
+        Assert.Contains("HelpBot:Database", failure, StringComparison.Ordinal);
+        Assert.Contains("Host=db.example.org;Database=helpbot", failure, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", failure, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Keys(JsonElement section) => section.EnumerateObject().SelectMany(property =>
         property.Value.ValueKind == JsonValueKind.Object ? Keys(property.Value).Select(key => $"{property.Name}:{key}") : [property.Name]);
 }

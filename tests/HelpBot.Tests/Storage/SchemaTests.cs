@@ -1,3 +1,4 @@
+using HelpBot.Storage.Postgres;
 using HelpBot.Tests.Running;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,16 @@ public sealed class SchemaTests : IDisposable
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
         Assert.Equal(HelpBot.Storage.Sqlite.Migrations.MigrationIds.Last, context.Database.GetMigrations().Last());
+    }
+
+    [Fact]
+    public void The_same_holds_on_PostgreSQL()
+    {
+        // Asks no server.
+        using var context = new PostgresContext(new DbContextOptionsBuilder<PostgresContext>().UseNpgsql("Host=nowhere").Options);
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Equal(HelpBot.Storage.Postgres.Migrations.PostgresMigrationIds.Last, context.Database.GetMigrations().Last());
     }
 
     [Fact]

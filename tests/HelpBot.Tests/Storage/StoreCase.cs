@@ -46,7 +46,7 @@ public sealed class StoreCase : IAsyncDisposable
     public async Task UpdateAsync()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Database.Path)!);
-        await new SqliteUpdate(Database, new Contexts(Database)).UpdateAsync(CancellationToken.None);
+        await new SqliteUpdate(Database, new Contexts(Database), TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
     }
 
     public HelpBotContext Context() => new Contexts(Database).CreateDbContext();

@@ -62,7 +62,7 @@ public sealed class LimitTests
     private static TestTurns Limited(ManualTime time, int perMinute) => new(
         (turn, cancellationToken) => turn.SendActivityAsync("answered", cancellationToken: cancellationToken),
         time,
-        ("Limits:MessagesPerMinute", $"{perMinute}"));
+        settings: ("Limits:MessagesPerMinute", $"{perMinute}"));
 
     private static async Task AssertNoticeAsync(TestTurns turns, string conversation, string text, string? user = null)
     {

@@ -14,7 +14,13 @@ public sealed class TestTurns : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    public TestTurns(Func<ITurnContext, CancellationToken, Task>? bot = null, TimeProvider? time = null, params (string Key, string Value)[] settings)
+    /// <param name="bot">Answers in place of the real bot.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="store">Where conversations are kept; two pipelines with one store are two nodes.</param>
+    /// <param name="settings">Settings of section <c>HelpBot</c>.</param>
+    public TestTurns(
+        Func<ITurnContext, CancellationToken, Task>? bot = null, TimeProvider? time = null, IConversationStore? store = null,
+        params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"HelpBot:{setting.Key}", (string?)setting.Value)))
@@ -23,7 +29,7 @@ public sealed class TestTurns : IAsyncDisposable
             .AddLogging()
             .AddSingleton(time ?? TimeProvider.System)
             .AddHelpBotOptions(configuration)
-            .AddSingleton<IConversationStore, MemoryConversationStore>()
+            .AddSingleton(store ?? new MemoryConversationStore())
             .AddTurns();
         if (bot is not null)
         {

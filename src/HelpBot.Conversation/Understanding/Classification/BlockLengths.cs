@@ -3,6 +3,9 @@ namespace HelpBot.Conversation.Understanding.Classification;
 /// <summary>How much each block of features counts: the Euclidean length that it is scaled to.</summary>
 internal static class BlockLengths
 {
+    /// <summary>How many blocks an utterance can have.</summary>
+    public const int MostBlocks = 10;
+
     public const float Words = 1f;
     public const float Bigrams = 1f;
     public const float Pairs = 1f;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -10,7 +11,9 @@ internal sealed class ClassWords
     private readonly Dictionary<ulong, ulong> _classes = [];
 
     /// <summary>Notes the words of an example.</summary>
-    public void Add(WordBuffer words, IReadOnlyList<int> classes)
+    /// <param name="words">Their hashes.</param>
+    /// <param name="classes">The classes it belongs to.</param>
+    public void Add(ReadOnlySpan<ulong> words, IReadOnlyList<int> classes)
     {
         var mask = 0UL;
         foreach (var index in classes)
@@ -18,9 +21,9 @@ internal sealed class ClassWords
             mask |= index < MostClasses ? 1UL << index : 0;
         }
 
-        for (var i = 0; i < words.Count; i++)
+        foreach (var word in words)
         {
-            _classes[words.Words[i].Hash] = _classes.GetValueOrDefault(words.Words[i].Hash) | mask;
+            CollectionsMarshal.GetValueRefOrAddDefault(_classes, word, out _) |= mask;
         }
     }
 

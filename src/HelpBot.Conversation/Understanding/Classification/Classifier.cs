@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -30,6 +31,12 @@ public sealed class Classifier
 
     /// <summary>What one feature adds to a class, for explanations.</summary>
     internal float Weight(int bucket, int index) => _model.Weight(bucket, index);
+
+    internal void AddTo(ContentHash hash)
+    {
+        hash.Add<float>(_facts.Weights);
+        _model.AddTo(hash);
+    }
 
     // What outlives the training: the rows themselves are let go.
     private readonly record struct TrainingSetFacts(float[] Weights, NameFinder? Names);

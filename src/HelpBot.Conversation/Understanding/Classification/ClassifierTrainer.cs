@@ -21,24 +21,18 @@ public static class ClassifierTrainer
     {
         var model = new LinearModel(scopes.Count);
         var costs = set.Rows.Select(row => row.Cost * options.Cost).ToArray();
-        var trainer = new SupportVectorTrainer(set.Features, options);
-        Parallel.For(0, scopes.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, index =>
-        {
-            var weights = new float[FeatureSpace.Size];
-            var positive = new bool[set.Rows.Count];
-            foreach (var row in chosen)
+        Parallel.ForEach(
+            LaneGroup.Of(scopes),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            () => new SupportVectorTrainer(set.Features, set.Norms, costs, options),
+            (group, _, trainer) =>
             {
-                positive[row] = set.Rows[row].Classes.Contains(index);
-            }
-
-            var scope = scopes[index];
-            int[] within = [.. chosen.Where(row => scope < 0 || set.Rows[row].Scope == scope)];
-            var bias = trainer.Train(within, positive, costs, weights);
-            lock (model)
-            {
-                model.Set(index, weights, bias);
-            }
-        });
+                var (order, members) = group.Rows(set.Rows, chosen);
+                var biases = trainer.Train(order, members);
+                model.Set(group.Classes, trainer.Weights, biases);
+                return trainer;
+            },
+            _ => { });
         return model;
     }
 }

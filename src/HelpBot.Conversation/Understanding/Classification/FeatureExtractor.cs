@@ -25,13 +25,20 @@ public static class FeatureExtractor
         NameBigram,
         Meaning,
         MeaningPair,
-        MeaningBigram,
     }
 
     /// <summary>Fills <paramref name="features"/> from the words and, when there are any, the names of known things among them.</summary>
     /// <param name="finder">Finds the names; null when there are none to find.</param>
     /// <param name="weights">Weight of each bucket (inverse document frequency).</param>
     public static void Extract(WordBuffer words, NameFinder? finder, ReadOnlySpan<float> weights, FeatureVector features)
+    {
+        Count(words, finder, features);
+        features.Weigh(weights);
+    }
+
+    /// <summary>The same, with counts that are yet to be weighed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Count(WordBuffer words, NameFinder? finder, FeatureVector features)
     {
         Span<NamedSpan> room = stackalloc NamedSpan[MostNames];
         var spans = room[..(finder?.Invoke(words, room) ?? 0)];
@@ -42,30 +49,31 @@ public static class FeatureExtractor
         }
 
         features.Clear();
-        AddWords(words, weights, features);
-        AddPairs(words, weights, features);
-        AddStems(words, weights, features);
-        AddGrams(words, weights, features);
-        AddBorders(words, weights, features);
+        AddWords(words, features);
+        AddPairs(words, features);
+        AddStems(words, features);
+        AddGrams(words, features);
+        AddBorders(words, features);
         if (!names.IsEmpty)
         {
-            AddNames(words, names, weights, features);
+            AddNames(words, names, features);
         }
 
         if (spans.Length > names.Length)
         {
-            AddMeanings(names, spans[names.Length..], weights, features);
+            AddMeanings(names, spans[names.Length..], features);
         }
     }
 
-    private static void AddWords(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddWords(WordBuffer words, FeatureVector features)
     {
         foreach (var word in words.Words)
         {
             features.Add(Of(Kind.Word, word.Hash));
         }
 
-        features.EndBlock(weights, BlockLengths.Words);
+        features.EndBlock(BlockLengths.Words);
         var previous = Edge;
         foreach (var word in words.Words)
         {
@@ -74,11 +82,11 @@ public static class FeatureExtractor
         }
 
         features.Add(Of(Kind.Bigram, WordHash.Pair(previous, Edge)));
-        features.EndBlock(weights, BlockLengths.Bigrams);
+        features.EndBlock(BlockLengths.Bigrams);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddPairs(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    private static void AddPairs(WordBuffer words, FeatureVector features)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -89,10 +97,11 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.Pairs);
+        features.EndBlock(BlockLengths.Pairs);
     }
 
-    private static void AddStems(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddStems(WordBuffer words, FeatureVector features)
     {
         var previous = Edge;
         for (var i = 0; i < words.Count; i++)
@@ -103,11 +112,11 @@ public static class FeatureExtractor
             previous = stem;
         }
 
-        features.EndBlock(weights, BlockLengths.Stems);
+        features.EndBlock(BlockLengths.Stems);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddGrams(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    private static void AddGrams(WordBuffer words, FeatureVector features)
     {
         Span<char> edged = stackalloc char[64];
         for (var i = 0; i < words.Count; i++)
@@ -129,10 +138,11 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.Grams);
+        features.EndBlock(BlockLengths.Grams);
     }
 
-    private static void AddBorders(WordBuffer words, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddBorders(WordBuffer words, FeatureVector features)
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
@@ -147,11 +157,11 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.Borders);
+        features.EndBlock(BlockLengths.Borders);
     }
 
-    private static void AddNames(
-        WordBuffer words, ReadOnlySpan<NamedSpan> names, ReadOnlySpan<float> weights, FeatureVector features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddNames(WordBuffer words, ReadOnlySpan<NamedSpan> names, FeatureVector features)
     {
         foreach (var name in names)
         {
@@ -159,7 +169,7 @@ public static class FeatureExtractor
             features.Add(Of(Kind.Name, name.Kind));
         }
 
-        features.EndBlock(weights, BlockLengths.Names);
+        features.EndBlock(BlockLengths.Names);
 
         // The sentence with each name replaced by its kind: what is learnt of one service holds for all.
         var previous = Edge;
@@ -176,12 +186,12 @@ public static class FeatureExtractor
         }
 
         features.Add(Of(Kind.NameBigram, WordHash.Pair(previous, Edge)));
-        features.EndBlock(weights, BlockLengths.NameBigrams);
+        features.EndBlock(BlockLengths.NameBigrams);
     }
 
     // What is said, without regard to the words and the language it is said in.
     private static void AddMeanings(
-        ReadOnlySpan<NamedSpan> names, ReadOnlySpan<NamedSpan> meanings, ReadOnlySpan<float> weights, FeatureVector features)
+        ReadOnlySpan<NamedSpan> names, ReadOnlySpan<NamedSpan> meanings, FeatureVector features)
     {
         Span<(int First, ulong Hash)> said = stackalloc (int, ulong)[names.Length + meanings.Length];
         var count = 0;
@@ -207,7 +217,7 @@ public static class FeatureExtractor
             features.Add(Of(Kind.Meaning, hash));
         }
 
-        features.EndBlock(weights, BlockLengths.Meanings);
+        features.EndBlock(BlockLengths.Meanings);
         for (var i = 0; i < said.Length; i++)
         {
             for (var j = i + 1; j < Math.Min(said.Length, i + MeaningWindow); j++)
@@ -219,7 +229,7 @@ public static class FeatureExtractor
             }
         }
 
-        features.EndBlock(weights, BlockLengths.MeaningPairs);
+        features.EndBlock(BlockLengths.MeaningPairs);
     }
 
     private static ulong Of(Kind kind, ulong hash) => WordHash.Mix(hash + ((ulong)kind * 0xD6E8FEB86659FD93));

@@ -5,40 +5,35 @@ namespace HelpBot.Conversation.Understanding.Classification;
 /// <summary>Sparse features of one utterance, in memory that is used again. Not thread-safe: one per thread.</summary>
 public sealed class FeatureVector
 {
-    private readonly int[] _stamps = new int[FeatureSpace.Size];
-    private readonly int[] _places = new int[FeatureSpace.Size];
-    private int[] _buckets = new int[4096];
-    private float[] _values = new float[4096];
-    private int _block;
-    private int _blockStart;
+    // By bucket: the block it was last met in (upper half) and its place (lower half), together so that one look finds both.
+    private readonly ulong[] _marks = new ulong[FeatureSpace.Size];
+    private readonly FeatureBlock[] _blocks = new FeatureBlock[BlockLengths.MostBlocks];
+    private ushort[] _buckets = new ushort[2048];
+    private float[] _values = new float[2048];
+    private ulong _mark;
+    private int _ended;
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<int> Buckets => _buckets.AsSpan(0, Count);
+    public ReadOnlySpan<ushort> Buckets => _buckets.AsSpan(0, Count);
 
+    /// <summary>Counts at first, values once <see cref="Weigh"/> was called.</summary>
     public ReadOnlySpan<float> Values => _values.AsSpan(0, Count);
 
-    public void Clear()
-    {
-        Count = 0;
-        BeginBlock();
-    }
+    /// <summary>The blocks that were ended: features of one kind, scaled together.</summary>
+    internal ReadOnlySpan<FeatureBlock> Blocks => _blocks.AsSpan(0, _ended);
 
-    /// <summary>Starts a block: features of one kind, scaled together by <see cref="EndBlock"/>.</summary>
-    public void BeginBlock()
-    {
-        _block++;
-        _blockStart = Count;
-    }
+    public void Clear() => (Count, _ended, _mark) = (0, 0, _mark + 1);
 
     /// <summary>Counts a feature once more in the open block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ulong feature)
     {
-        var bucket = (int)(feature & (FeatureSpace.Size - 1));
-        if (_stamps[bucket] == _block)
+        var bucket = (ushort)(feature & (FeatureSpace.Size - 1));
+        var mark = _marks[bucket];
+        if (mark >> 32 == _mark)
         {
-            _values[_places[bucket]]++;
+            _values[(int)(uint)mark]++;
             return;
         }
 
@@ -48,30 +43,27 @@ public sealed class FeatureVector
             Array.Resize(ref _values, Count * 2);
         }
 
-        (_stamps[bucket], _places[bucket]) = (_block, Count);
+        _marks[bucket] = (_mark << 32) | (uint)Count;
         (_buckets[Count], _values[Count]) = (bucket, 1);
         Count++;
     }
 
-    /// <summary>Weighs the open block's counts, (1 + ln count) times the feature's weight, and scales it to the given length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void EndBlock(ReadOnlySpan<float> weights, float length)
+    /// <summary>Ends the open block and begins the next.</summary>
+    /// <param name="length">The Euclidean length that the block is to have.</param>
+    public void EndBlock(float length)
     {
-        var squares = 0f;
-        for (var i = _blockStart; i < Count; i++)
-        {
-            var count = _values[i];
-            var value = (count <= 1 ? 1 : 1 + MathF.Log(count)) * weights[_buckets[i]];
-            _values[i] = value;
-            squares += value * value;
-        }
+        _blocks[_ended++] = new FeatureBlock(Count, length);
+        _mark++;
+    }
 
-        var scale = squares > 0 ? length / MathF.Sqrt(squares) : 0;
-        for (var i = _blockStart; i < Count; i++)
+    /// <summary>Turns counts into values: (1 + ln count) times the bucket's weight, each block scaled to its length.</summary>
+    public void Weigh(ReadOnlySpan<float> weights)
+    {
+        var start = 0;
+        foreach (var block in Blocks)
         {
-            _values[i] *= scale;
+            block.Weigh(_buckets.AsSpan(start..block.End), _values.AsSpan(start..block.End), weights);
+            start = block.End;
         }
-
-        BeginBlock();
     }
 }

@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -22,5 +23,11 @@ internal sealed record Gate(float Sharpness, LogisticRegression? Model, ClassWor
         Span<double> features = stackalloc double[GateFeatures.Count];
         GateFeatures.Fill(margins, Outside, Sharpness, facts, features);
         return (Model?.Probability(features) ?? 1, facts);
+    }
+
+    public void AddTo(ContentHash hash)
+    {
+        hash.Add(BitConverter.SingleToInt32Bits(Sharpness));
+        Model?.AddTo(hash);
     }
 }

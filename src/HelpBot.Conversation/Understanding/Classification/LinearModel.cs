@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using HelpBot.Conversation.Understanding.Training;
 
 namespace HelpBot.Conversation.Understanding.Classification;
 
@@ -29,7 +31,7 @@ public sealed class LinearModel
     public long Bytes => _weights.LongLength + (8L * _stride);
 
     /// <summary>One margin per class; above 0 means yes.</summary>
-    public void Score(ReadOnlySpan<int> buckets, ReadOnlySpan<float> values, Span<float> scores)
+    public void Score(ReadOnlySpan<ushort> buckets, ReadOnlySpan<float> values, Span<float> scores)
     {
         scores = scores[.._stride];
         scores.Clear();
@@ -47,20 +49,41 @@ public sealed class LinearModel
     /// <summary>What one feature adds to one class's margin, per unit of its value.</summary>
     public float Weight(int bucket, int index) => _weights[(bucket * _stride) + index] * _scales[index];
 
+    internal void AddTo(ContentHash hash) => hash.Add<sbyte>(_weights).Add<float>(_scales).Add<float>(_biases);
+
+    /// <summary>Takes the weights of some classes.</summary>
+    /// <param name="classes">By lane, the class.</param>
+    /// <param name="weights">By bucket, one weight per lane of <see cref="SupportVectorTrainer"/>.</param>
+    /// <param name="biases">By lane.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Set(int index, ReadOnlySpan<float> weights, float bias)
+    internal void Set(ReadOnlySpan<int> classes, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
     {
-        var largest = 0f;
-        foreach (var weight in weights)
+        const int Lanes = SupportVectorTrainer.Lanes;
+        var largest = Vector512<float>.Zero;
+        for (var at = 0; at < weights.Length; at += Lanes)
         {
-            largest = Math.Max(largest, Math.Abs(weight));
+            largest = Vector512.Max(largest, Vector512.Abs(Vector512.Create(weights.Slice(at, Lanes))));
         }
 
-        var scale = largest > 0 ? largest / sbyte.MaxValue : 1;
-        (_scales[index], _biases[index]) = (scale, bias);
-        for (var bucket = 0; bucket < weights.Length; bucket++)
+        var scales = Vector512.ConditionalSelect(
+            Vector512.Equals(largest, Vector512<float>.Zero), Vector512<float>.One, largest / sbyte.MaxValue);
+        for (var lane = 0; lane < classes.Length; lane++)
         {
-            _weights[(bucket * _stride) + index] = (sbyte)MathF.Round(weights[bucket] / scale);
+            (_scales[classes[lane]], _biases[classes[lane]]) = (scales[lane], biases[lane]);
+        }
+
+        for (var at = 0; at < weights.Length; at += Lanes)
+        {
+            var exact = Vector512.Create(weights.Slice(at, Lanes));
+            if (exact != Vector512<float>.Zero)
+            {
+                var rounded = Vector512.ConvertToInt32(Vector512.Round(exact / scales));
+                var row = _weights.AsSpan(at / Lanes * _stride, _stride);
+                for (var lane = 0; lane < classes.Length; lane++)
+                {
+                    row[classes[lane]] = (sbyte)rounded[lane];
+                }
+            }
         }
     }
 

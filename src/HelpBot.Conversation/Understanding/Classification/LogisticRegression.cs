@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Training;
+
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>A small logistic regression: a handful of features to a probability.</summary>
@@ -9,6 +11,8 @@ internal sealed class LogisticRegression
 
     private LogisticRegression(double[] weights, double[] means, double[] spreads) =>
         (_weights, _means, _spreads) = (weights, means, spreads);
+
+    public void AddTo(ContentHash hash) => hash.Add<double>(_weights).Add<double>(_means).Add<double>(_spreads);
 
     public double Probability(ReadOnlySpan<double> features)
     {

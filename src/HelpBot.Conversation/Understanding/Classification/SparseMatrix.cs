@@ -1,30 +1,37 @@
 namespace HelpBot.Conversation.Understanding.Classification;
 
-/// <summary>Rows of sparse features, one after the other.</summary>
+/// <summary>Rows of sparse features, in pages that are never copied: 6 bytes a feature.</summary>
 public sealed class SparseMatrix
 {
-    private readonly List<int> _starts = [0];
-    private int[] _buckets = new int[1 << 16];
-    private float[] _values = new float[1 << 16];
+    private const int PageSize = 1 << 16;
 
-    public int Rows => _starts.Count - 1;
+    private readonly List<Row> _rows = [];
+    private ushort[] _buckets = [];
+    private float[] _values = [];
+    private int _used;
+
+    public int Rows => _rows.Count;
 
     public void Add(FeatureVector row)
     {
-        var start = _starts[^1];
-        var end = start + row.Count;
-        if (end > _buckets.Length)
+        if (_used + row.Count > _buckets.Length)
         {
-            Array.Resize(ref _buckets, Math.Max(end, _buckets.Length * 2));
-            Array.Resize(ref _values, _buckets.Length);
+            _buckets = GC.AllocateUninitializedArray<ushort>(Math.Max(PageSize, row.Count));
+            _values = GC.AllocateUninitializedArray<float>(_buckets.Length);
+            _used = 0;
         }
 
-        row.Buckets.CopyTo(_buckets.AsSpan(start));
-        row.Values.CopyTo(_values.AsSpan(start));
-        _starts.Add(end);
+        row.Buckets.CopyTo(_buckets.AsSpan(_used));
+        row.Values.CopyTo(_values.AsSpan(_used));
+        _rows.Add(new Row(_buckets, _values, _used, row.Count));
+        _used += row.Count;
     }
 
-    public ReadOnlySpan<int> Buckets(int row) => _buckets.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
+    public ReadOnlySpan<ushort> Buckets(int row) => _rows[row].Buckets.AsSpan(_rows[row].Start, _rows[row].Count);
 
-    public ReadOnlySpan<float> Values(int row) => _values.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
+    public ReadOnlySpan<float> Values(int row) => WritableValues(row);
+
+    internal Span<float> WritableValues(int row) => _rows[row].Values.AsSpan(_rows[row].Start, _rows[row].Count);
+
+    private readonly record struct Row(ushort[] Buckets, float[] Values, int Start, int Count);
 }

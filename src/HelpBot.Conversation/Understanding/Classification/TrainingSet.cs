@@ -1,66 +1,113 @@
+using System.Runtime.InteropServices;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
 
-/// <summary>Examples with their features, weighed once; classifiers are trained on all or some of its rows.</summary>
+/// <summary>Examples with their features, extracted and weighed once; classifiers are trained on all or some of its rows.</summary>
 internal sealed class TrainingSet
 {
-    private TrainingSet(IReadOnlyList<TrainingRow> rows, SparseMatrix features, float[] weights, NameFinder? names) =>
-        (Rows, Features, Weights, Names) = (rows, features, weights, names);
+    private readonly List<ulong> _hashes = [];
+    private readonly List<int> _ends = [];
+
+    private TrainingSet(IReadOnlyList<TrainingRow> rows, NameFinder? names)
+    {
+        (Rows, Names) = (rows, names);
+        var blocks = Count();
+        Weights = Weigh();
+        var at = 0;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var buckets = Features.Buckets(row);
+            var values = Features.WritableValues(row);
+            for (var start = 0; start < buckets.Length; start = blocks[at++].End)
+            {
+                blocks[at].Weigh(buckets[start..blocks[at].End], values[start..blocks[at].End], Weights);
+            }
+        }
+
+        Norms = [.. Enumerable.Range(0, rows.Count).Select(row => 1 + Squares(Features.Values(row)))];
+    }
 
     public IReadOnlyList<TrainingRow> Rows { get; }
 
-    public SparseMatrix Features { get; }
+    public SparseMatrix Features { get; } = new();
 
     /// <summary>Weight of each bucket: the root of its inverse document frequency.</summary>
     public float[] Weights { get; }
 
+    /// <summary>By row: its squared length, with the constant feature for the bias.</summary>
+    public float[] Norms { get; }
+
     public NameFinder? Names { get; }
 
-    public static TrainingSet Build(IReadOnlyList<TrainingRow> rows, NameFinder? names)
-    {
-        var (words, features) = (new WordBuffer(), new FeatureVector());
-        var weights = Weigh(rows, words, features, names);
-        var matrix = new SparseMatrix();
-        foreach (var row in rows)
-        {
-            Tokenizer.Read(row.Text, words);
-            FeatureExtractor.Extract(words, names, weights, features);
-            matrix.Add(features);
-        }
-
-        return new TrainingSet(rows, matrix, weights, names);
-    }
+    public static TrainingSet Build(IReadOnlyList<TrainingRow> rows, NameFinder? names) => new(rows, names);
 
     /// <summary>The words of some of the rows, by class.</summary>
     public ClassWords WordsOf(IEnumerable<int> rows)
     {
-        var (known, words) = (new ClassWords(), new WordBuffer());
+        var known = new ClassWords();
+        var hashes = CollectionsMarshal.AsSpan(_hashes);
         foreach (var row in rows)
         {
-            Tokenizer.Read(Rows[row].Text, words);
-            known.Add(words, Rows[row].Classes);
+            known.Add(hashes[(row == 0 ? 0 : _ends[row - 1]).._ends[row]], Rows[row].Classes);
         }
 
         return known;
     }
 
-    private static float[] Weigh(
-        IReadOnlyList<TrainingRow> rows, WordBuffer words, FeatureVector features, NameFinder? names)
+    private List<FeatureBlock> Count()
     {
-        var ones = new float[FeatureSpace.Size];
-        Array.Fill(ones, 1f);
-        var counts = new int[FeatureSpace.Size];
-        foreach (var row in rows)
+        var (words, features, blocks) = (new WordBuffer(), new FeatureVector(), new List<FeatureBlock>());
+        foreach (var row in Rows)
         {
             Tokenizer.Read(row.Text, words);
-            FeatureExtractor.Extract(words, names, ones, features);
-            foreach (var bucket in features.Buckets)
+            FeatureExtractor.Count(words, Names, features);
+            Features.Add(features);
+            var start = 0;
+            foreach (var block in features.Blocks)
+            {
+                // An empty block scales nothing.
+                if (block.End > start)
+                {
+                    blocks.Add(block);
+                }
+
+                start = block.End;
+            }
+
+            foreach (var word in words.Words)
+            {
+                _hashes.Add(word.Hash);
+            }
+
+            _ends.Add(_hashes.Count);
+        }
+
+        return blocks;
+    }
+
+    private float[] Weigh()
+    {
+        var counts = new int[FeatureSpace.Size];
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            foreach (var bucket in Features.Buckets(row))
             {
                 counts[bucket]++;
             }
         }
 
-        return [.. counts.Select(count => MathF.Sqrt(MathF.Log((1f + rows.Count) / (1f + count)) + 1))];
+        return [.. counts.Select(count => MathF.Sqrt(MathF.Log((1f + Rows.Count) / (1f + count)) + 1))];
+    }
+
+    private static float Squares(ReadOnlySpan<float> values)
+    {
+        var sum = 0f;
+        foreach (var value in values)
+        {
+            sum += value * value;
+        }
+
+        return sum;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,7 @@ internal static class CueTokeniser
     private const int MostTokens = 6_000;
     private const int LongestWord = 40;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<CueToken> Cut(string text)
     {
         var tokens = new List<CueToken>(text.Length / 5 + 2);

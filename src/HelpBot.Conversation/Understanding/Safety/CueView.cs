@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>
@@ -6,6 +8,7 @@ internal sealed class CueView
     private readonly List<int> ids = [];
     private readonly List<int> starts = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CueView(IReadOnlyList<CueToken> tokens, CueVocabulary vocabulary)
     {
         Tokens = tokens;
@@ -24,6 +27,7 @@ internal sealed class CueView
 
     public bool SentenceEndsAt(int at) => Tokens[at].EndsSentence;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(int at, HashSet<int> words)
     {
         if (at >= Count)

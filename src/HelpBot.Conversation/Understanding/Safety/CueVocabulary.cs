@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Numbers the words that cue patterns use, and says which of them a typed word can stand for: itself, a stem written
@@ -42,6 +44,7 @@ internal sealed class CueVocabulary
     }
 
     /// <summary>Adds the numbers of what the token can stand for to <paramref name="into"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(CueToken token, List<int> into)
     {
         var start = into.Count;
@@ -65,6 +68,7 @@ internal sealed class CueVocabulary
         _ => word[0] is 'j' or 'l' or 'd' or 'n' or 'm' or 't' or 's' or 'c' && "aeiouyh".Contains(word[1]),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Exact(string word, List<int> into)
     {
         if (words.TryGetValue(word, out var id))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace HelpBot.Conversation.Understanding.Safety;
@@ -10,6 +11,7 @@ internal sealed class FeatureBag(int size)
     private readonly List<float> values = new(256);
 
     /// <summary>The place of a feature; <paramref name="size"/> is a power of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Place(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, int size)
     {
         var hash = 14695981039346656037UL;
@@ -33,6 +35,7 @@ internal sealed class FeatureBag(int size)
     }
 
     /// <summary>Ends a block: what was added since the last one is scaled to this length; repeats count for little.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close(double length)
     {
         block.Sort();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Turns a stretch of a message into a vector: its words and pairs of words, its letters, and the cues found in it.
@@ -17,6 +19,7 @@ internal sealed class SafetyFeatures
     /// <summary>Remembers a word of the training lines. Not thread-safe; the rest is.</summary>
     public void Know(string word) => letters.Know(word);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues)
     {
         var bag = new FeatureBag(Size);

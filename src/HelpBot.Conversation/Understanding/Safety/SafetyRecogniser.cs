@@ -1,5 +1,6 @@
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Safety;
+using HelpBot.Conversation.Understanding.Training;
 
 namespace HelpBot.Conversation.Understanding;
 
@@ -14,10 +15,17 @@ public sealed class SafetyRecogniser : ISafety
     private readonly HashSet<string> fillers;
     private readonly HashSet<string> learnt = new(StringComparer.Ordinal);
     private readonly SafetyFeatures features = new();
+    private readonly string input;
+
+    /// <summary>The recogniser of a content; the earlier one when it learnt from the same lines and lists.</summary>
+    /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
+    public static SafetyRecogniser Of(AgencyContent content, SafetyRecogniser? earlier) =>
+        earlier is not null && earlier.input == Input(content) ? earlier : new SafetyRecogniser(content);
 
     /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
     public SafetyRecogniser(AgencyContent content)
     {
+        input = Input(content);
         book = new CueBook(content);
         fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
         languages = new SafetyLanguage(content);
@@ -30,7 +38,7 @@ public sealed class SafetyRecogniser : ISafety
             learnt.Add(string.Join(' ', words));
         }
 
-        model = new SafetyModel(lines, [.. lines.AsParallel().AsOrdered().Select(Vector)]);
+        model = new SafetyModel(lines, [.. lines.Select(Vector)]);
     }
 
     /// <inheritdoc/>
@@ -75,6 +83,21 @@ public sealed class SafetyRecogniser : ISafety
     {
         var names = cues.Where(cue => cue.Role != CueRole.Class).Select(cue => cue.Name).Distinct().ToList();
         return new SafetyExplanation(new SafetyReading(tier, kind, language, names), scores, names);
+    }
+
+    private static string Input(AgencyContent content)
+    {
+        using var hash = new ContentHash();
+        foreach (var file in content.Topics)
+        {
+            hash.Add((int)file.Language).Add(file.Topic).Add(file.Phrases.Count).Add(file.Lists.Count);
+            foreach (var group in file.Phrases)
+                hash.Add(group.Say);
+            foreach (var (name, lines) in file.Lists)
+                hash.Add(name).Add(lines);
+        }
+
+        return hash.ToString();
     }
 
     private static string Plain(string text) => string.Join(' ', CueTokeniser.Cut(text).Select(token => token.Word));

@@ -1,23 +1,36 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A vector of mostly zeros: places and their values.</summary>
 internal sealed class SparseVector(int[] places, float[] values)
 {
-    public double SquaredLength { get; } = values.Sum(value => (double)value * value);
+    public float SquaredLength { get; } = Squares(values);
 
-    public ReadOnlySpan<int> Places => places;
-
-    public double Dot(float[] weights)
+    /// <summary>The products with four vectors that lie side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Vector128<float> Dot(Vector128<float>[] weights)
     {
-        var sum = 0d;
+        var sum = Vector128<float>.Zero;
         for (var i = 0; i < places.Length; i++)
-            sum += weights[places[i]] * values[i];
+            sum += weights[places[i]] * Vector128.Create(values[i]);
         return sum;
     }
 
-    public void AddTo(float[] weights, float factor)
+    /// <summary>Adds this, times a factor of its own for each, to four vectors that lie side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddTo(Vector128<float>[] weights, Vector128<float> factors)
     {
         for (var i = 0; i < places.Length; i++)
-            weights[places[i]] += factor * values[i];
+            weights[places[i]] += factors * Vector128.Create(values[i]);
+    }
+
+    private static float Squares(float[] values)
+    {
+        var sum = 0f;
+        foreach (var value in values)
+            sum += value * value;
+        return sum;
     }
 }

@@ -1,4 +1,3 @@
-using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Classification;
 using HelpBot.Conversation.Understanding.Words;
 
@@ -15,18 +14,16 @@ internal sealed class MeaningIndex
     private readonly HashSet<ulong> _beginnings = [];
     private readonly Dictionary<ulong, ulong[]> _meanings = [];
 
-    public MeaningIndex(AgencyContent content)
+    /// <param name="meanings">Words by what they mean.</param>
+    public MeaningIndex(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> meanings)
     {
         var words = new WordBuffer();
-        foreach (var file in content.Topics.Where(file => file.Topic == TopicFile.Words))
+        foreach (var (meaning, list) in meanings)
         {
-            foreach (var (meaning, list) in file.Lists)
+            foreach (var name in list)
             {
-                foreach (var name in list)
-                {
-                    Tokenizer.Read(name, words);
-                    Add(words, WordHash.Of(meaning));
-                }
+                Tokenizer.Read(name, words);
+                Add(words, WordHash.Of(meaning));
             }
         }
     }

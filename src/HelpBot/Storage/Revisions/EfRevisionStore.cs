@@ -14,6 +14,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         var row = new RevisionRow
         {
             Number = last + 1,
+            Parent = last,
             Author = author,
             At = time.GetUtcNow().ToUnixTimeMilliseconds(),
             Note = note,

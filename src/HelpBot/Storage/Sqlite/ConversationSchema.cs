@@ -32,6 +32,9 @@ internal static class ConversationSchema
 
     public static int Version => Steps.Length;
 
+    /// <summary>False when <see cref="Update"/> has something to do, or to refuse.</summary>
+    public static bool IsCurrent(SqliteConnection connection) => Read(connection, null) == Version;
+
     /// <summary>Brings the tables up to date.</summary>
     /// <exception cref="InvalidDataException">The file was written by a newer program.</exception>
     public static void Update(SqliteConnection connection)
@@ -54,7 +57,7 @@ internal static class ConversationSchema
         transaction.Commit();
     }
 
-    private static long Read(SqliteConnection connection, SqliteTransaction transaction)
+    private static long Read(SqliteConnection connection, SqliteTransaction? transaction)
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;

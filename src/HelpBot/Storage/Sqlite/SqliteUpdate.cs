@@ -4,35 +4,63 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HelpBot.Storage.Sqlite;
 
-/// <summary>Makes the file when there is none, and brings both sets of tables up to date.</summary>
-public sealed class SqliteUpdate(SqliteDatabase database, IDbContextFactory<HelpBotContext> contexts) : IDatabaseUpdate
+/// <summary>Makes the file when there is none, and brings both sets of tables up to date, one process at a time. Before it changes a
+/// file that holds something, it makes a copy of it (<see cref="MigrationCopy"/>).</summary>
+public sealed partial class SqliteUpdate(
+    SqliteDatabase database, IDbContextFactory<HelpBotContext> contexts, TimeProvider time, ILogger<SqliteUpdate> logger) : IDatabaseUpdate
 {
     public async Task UpdateAsync(CancellationToken cancellationToken)
     {
-        using (var connection = database.Open())
+        using var connection = database.Open();
+        if (IsCurrent(connection))
         {
-            ConversationSchema.Update(connection);
-            if (HasLastMigration(connection))
-            {
-                return;
-            }
+            return;
         }
 
+        await using (await FileLock.TakeAsync($"{database.Path}.updating", time, cancellationToken))
+        {
+            if (!IsCurrent(connection))
+            {
+                await ChangeAsync(connection, cancellationToken);
+            }
+        }
+    }
+
+    private async Task ChangeAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        if (Count(connection, "SELECT count(*) FROM sqlite_master") > 0)
+        {
+            LogCopied(MigrationCopy.Make(connection, database.Path, MigrationIds.Last), MigrationIds.Last);
+        }
+
+        ConversationSchema.Update(connection);
+
+        // Left behind by a process that was killed while it migrated; nobody else migrates now.
+        SqliteDatabase.Execute(connection, "DROP TABLE IF EXISTS __EFMigrationsLock");
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
     }
 
     /// <summary>Asked without EF Core, which takes its time to begin.</summary>
-    private static bool HasLastMigration(SqliteConnection connection)
+    private static bool IsCurrent(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
-        if ((long)command.ExecuteScalar()! == 0)
+        if (!ConversationSchema.IsCurrent(connection) || Count(connection, "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'") == 0)
         {
             return false;
         }
 
+        using var command = connection.CreateCommand();
         command.CommandText = "SELECT coalesce(max(MigrationId), '') FROM __EFMigrationsHistory";
         return string.CompareOrdinal((string)command.ExecuteScalar()!, MigrationIds.Last) >= 0;
     }
+
+    private static long Count(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is brought up to {Migration}; as it was before, it is in {Copy}.")]
+    private partial void LogCopied(string copy, string migration);
 }

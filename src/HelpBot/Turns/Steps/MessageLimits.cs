@@ -19,13 +19,13 @@ public sealed class MessageLimits(RateLimits rates, IOptions<HelpBotOptions> opt
         }
 
         var text = activity.Text ?? "";
-        var throttled = !rates.Allow(ConversationKey.Of(activity), activity.From?.Id);
+        var scope = TurnScope.Current!;
+        var throttled = scope.IsThrottled ??= !rates.Allow(ConversationKey.Of(activity), activity.From?.Id);
         if (!throttled && text.Length <= _longest)
         {
             return next(cancellationToken);
         }
 
-        var scope = TurnScope.Current!;
         if (scope.Kit.Safety.Read(text, scope.Conversation.Language, afterEmergency: false).Tier != SafetyTier.None)
         {
             return next(cancellationToken);

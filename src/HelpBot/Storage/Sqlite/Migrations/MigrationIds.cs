@@ -5,5 +5,7 @@ public static class MigrationIds
 {
     public const string Start = "20261121000000_Start";
 
-    public const string Last = Start;
+    public const string History = "20261122000000_History";
+
+    public const string Last = History;
 }

@@ -1,0 +1,10 @@
+namespace HelpBot.Storage.Postgres.Migrations;
+
+/// <summary>Ids of the migrations, in order; a test proves that <see cref="Last"/> is the last. A migration that runs by itself only
+/// adds: nodes of the version before go on working meanwhile.</summary>
+public static class PostgresMigrationIds
+{
+    public const string First = "20261122000000_First";
+
+    public const string Last = First;
+}

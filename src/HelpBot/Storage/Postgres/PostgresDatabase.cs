@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace HelpBot.Storage.Postgres;
+
+/// <summary>The database server and how it is called: every call ends within seconds, so that nobody waits for a server that is away.
+/// The connection string's own words win over these.</summary>
+public sealed class PostgresDatabase : IAsyncDisposable
+{
+    private const int Seconds = 2;
+    private const int MostConnections = 24;
+
+    /// <exception cref="ArgumentException">Not a connection string (see <see cref="Understands"/>).</exception>
+    public PostgresDatabase(string connectionString)
+    {
+        var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        var settings = new NpgsqlConnectionStringBuilder(connectionString) { PersistSecurityInfo = false };
+        Otherwise(given, ["Timeout", "Connection Timeout"], () => settings.Timeout = Seconds);
+        Otherwise(given, ["Command Timeout", "CommandTimeout"], () => settings.CommandTimeout = Seconds);
+        // A server that does not answer does not answer a cancellation either.
+        Otherwise(given, ["Cancellation Timeout"], () => settings.CancellationTimeout = -1);
+        Otherwise(given, ["Maximum Pool Size", "Max Pool Size", "MaxPoolSize"], () => settings.MaxPoolSize = MostConnections);
+        Otherwise(given, ["Max Auto Prepare"], () => settings.MaxAutoPrepare = MostConnections);
+        Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
+        Otherwise(given, ["Application Name", "ApplicationName"], () => settings.ApplicationName = "HelpBot");
+        Source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
+        Name = $"PostgreSQL at {settings.Host}:{settings.Port}, database {settings.Database ?? settings.Username}";
+    }
+
+    public NpgsqlDataSource Source { get; }
+
+    /// <summary>For people; without user and password.</summary>
+    public string Name { get; }
+
+    /// <summary>Is this a connection string, with a host in it?</summary>
+    public static bool Understands(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString).Host is { Length: > 0 };
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or InvalidOperationException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+
+    private static void Otherwise(DbConnectionStringBuilder given, string[] names, Action set)
+    {
+        if (!names.Any(given.ContainsKey))
+        {
+            set();
+        }
+    }
+}
