@@ -9,14 +9,26 @@ public static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Json(new Health("live"), HostingJson.Default.Health));
-        routes.MapGet("/health/ready", (KitSource kits, IConversationStore store) => (kits.IsReady, store.IsSafe) switch
+        routes.MapGet("/health/ready", Ready);
+    }
+
+    /// <summary>Ready is who can answer; a store that is away keeps nobody from being answered, so it is told and no reason for a 503.</summary>
+    private static IResult Ready(KitSource kits, IConversationStore store)
+    {
+        var health = store.Health;
+        return (kits.IsReady, health.IsSafe) switch
         {
             (false, _) => Results.Json(new Health("starting"), HostingJson.Default.Health, statusCode: StatusCodes.Status503ServiceUnavailable),
-            (_, false) => Results.Json(new Health("ready, turns held in memory: the database cannot be written"), HostingJson.Default.Health),
+            (_, false) => Results.Json(
+                new Health("ready, turns held in memory", health.Problem ?? "being written", health.Held, health.Lost), HostingJson.Default.Health),
             _ => Results.Json(new Health("ready"), HostingJson.Default.Health),
-        });
+        };
     }
 }
 
 /// <summary>Body of the health endpoints.</summary>
-public sealed record Health(string Status);
+/// <param name="Status">Begins with "ready" when people are answered.</param>
+/// <param name="Database">What is wrong with it; absent when nothing is.</param>
+/// <param name="Held">Turns in memory that are not in the database yet.</param>
+/// <param name="Lost">Turns since the start that were answered and are not kept, because too many had to be held.</param>
+public sealed record Health(string Status, string? Database = null, int? Held = null, long? Lost = null);

@@ -22,6 +22,10 @@ public sealed record HelpBotOptions
     /// <summary>False: everything says that this is a demonstration.</summary>
     public bool Live { get; set; }
 
+    /// <summary>What an answered turn survives in SQLite: <c>Process</c>, the program's death; <c>Power</c>, a power cut too (slower).
+    /// PostgreSQL goes by its own <c>synchronous_commit</c>.</summary>
+    public string Durability { get; set; } = nameof(Hosting.Durability.Process);
+
     public LimitOptions Limits { get; set; } = new();
 
     public DirectLineOptions DirectLine { get; set; } = new();
@@ -43,6 +47,10 @@ public sealed record LimitOptions
 
     /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
     public int ConversationMegabytes { get; set; } = 8;
+
+    /// <summary>Memory for turns that the database cannot take, in megabytes, and as much again for their conversations; when it is
+    /// full, the oldest are given up.</summary>
+    public int HeldMegabytes { get; set; } = 64;
 }
 
 /// <summary>Section <c>HelpBot:DirectLine</c>.</summary>

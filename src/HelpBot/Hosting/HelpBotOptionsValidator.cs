@@ -29,6 +29,12 @@ public sealed class HelpBotOptionsValidator : IValidateOptions<HelpBotOptions>
         Between(errors, "Limits:BodyBytes", options.Limits.BodyBytes, 32 * 1024, 4 * 1024 * 1024);
         Between(errors, "Limits:MessagesPerMinute", options.Limits.MessagesPerMinute, 1, 1_000_000);
         Between(errors, "Limits:ConversationMegabytes", options.Limits.ConversationMegabytes, 1, 4_096);
+        Between(errors, "Limits:HeldMegabytes", options.Limits.HeldMegabytes, 1, 4_096);
+        if (!Enum.TryParse<Durability>(options.Durability, ignoreCase: true, out var durability) || !Enum.IsDefined(durability))
+        {
+            errors.Add(Wrong("Durability", options.Durability, "Process or Power"));
+        }
+
         Between(errors, "DirectLine:MaximumStreams", options.DirectLine.MaximumStreams, 1, 1_000_000);
         Between(errors, "Retention:ConversationDays", options.Retention.ConversationDays, 1, 3_650);
         Between(errors, "Retention:InquiryDays", options.Retention.InquiryDays, 1, 3_650);

@@ -1,4 +1,5 @@
 using HelpBot.Hosting;
+using HelpBot.Storage.Audit;
 using HelpBot.Storage.Postgres;
 using HelpBot.Storage.Revisions;
 using HelpBot.Storage.Sqlite;
@@ -17,7 +18,12 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services
-            .AddSingleton(provider => new RecentConversations(Options(provider).Limits.ConversationMegabytes * Megabyte))
+            .AddSingleton(provider => new RecentConversations(
+                Options(provider).Limits.ConversationMegabytes * Megabyte, Options(provider).Limits.HeldMegabytes * Megabyte))
+            .AddSingleton(provider => new HeldTurns(
+                provider.GetRequiredService<RecentConversations>(), Options(provider).Limits.HeldMegabytes * Megabyte))
+            .AddSingleton<AuditChain>()
+            .AddSingleton<IAuditLog, EfAuditLog>()
             .AddSingleton<IRevisionStore, EfRevisionStore>();
         return string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"])
             ? services.AddSqlite()
@@ -25,7 +31,8 @@ public static class StorageServices
     }
 
     private static IServiceCollection AddSqlite(this IServiceCollection services) => services
-        .AddSingleton(provider => new SqliteDatabase(ProgramPlace.DataDirectory(Options(provider))))
+        .AddSingleton(provider => new SqliteDatabase(
+            ProgramPlace.DataDirectory(Options(provider)), Enum.Parse<Durability>(Options(provider).Durability, ignoreCase: true)))
         .AddSingleton<SqliteTurnWriter>()
         .AddSingleton<IConversationStore, SqliteConversationStore>()
         .AddSingleton<IDatabaseUpdate, SqliteUpdate>()

@@ -16,4 +16,7 @@ public interface IConversationStore
 
     /// <summary>False when turns are only held in memory, because the database cannot be written.</summary>
     bool IsSafe { get; }
+
+    /// <summary>How the store is, for an operator.</summary>
+    StoreHealth Health => IsSafe ? StoreHealth.Good : new StoreHealth("the database cannot be written");
 }

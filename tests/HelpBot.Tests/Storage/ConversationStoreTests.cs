@@ -98,7 +98,7 @@ public sealed class ConversationStoreTests : IDisposable
 
             await store.UpdateAsync();
             await store.TurnAsync(Key, "three");
-            Assert.True(store.Store.IsSafe);
+            await Until.TrueAsync(() => store.Store.IsSafe);
         }
 
         await using var after = StoreCase.Reopen(directory);

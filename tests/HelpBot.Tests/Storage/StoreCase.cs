@@ -46,10 +46,12 @@ public sealed class StoreCase : IAsyncDisposable
     public async Task UpdateAsync()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Database.Path)!);
-        await new SqliteUpdate(Database, new Contexts(Database), TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
+        await new SqliteUpdate(Database, new ContextFactory(Database), TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
     }
 
-    public HelpBotContext Context() => new Contexts(Database).CreateDbContext();
+    public IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
+
+    public HelpBotContext Context() => Contexts.CreateDbContext();
 
     /// <summary>One turn: a message and its reply.</summary>
     public async Task TurnAsync(ConversationKey key, string text, byte[]? state = null)
@@ -81,7 +83,7 @@ public sealed class StoreCase : IAsyncDisposable
 
     private static byte[] Json(string text) => System.Text.Encoding.UTF8.GetBytes($"{{\"text\":\"{text}\"}}");
 
-    private sealed class Contexts(SqliteDatabase database) : IDbContextFactory<HelpBotContext>
+    private sealed class ContextFactory(SqliteDatabase database) : IDbContextFactory<HelpBotContext>
     {
         public HelpBotContext CreateDbContext() =>
             new(new DbContextOptionsBuilder<HelpBotContext>().UseSqlite(database.ConnectionString).Options);

@@ -20,6 +20,9 @@ internal sealed class ConversationReader(SqliteConnection connection) : IDisposa
         """,
         "$id", "$after", "$most");
 
+    /// <summary>True when its file is no longer the one at the path.</summary>
+    public bool HasMoved => OpenFile.HasMoved(connection);
+
     /// <summary>The conversation with its newest activities; null when it was never kept.</summary>
     public KeptConversation? Read(ConversationKey key)
     {

@@ -9,9 +9,14 @@ public sealed partial class SqliteConversationStore(
     SqliteDatabase database, SqliteTurnWriter writer, RecentConversations recent, TimeProvider time, ILogger<SqliteConversationStore> logger)
     : IConversationStore, IDisposable
 {
-    private readonly ConcurrentBag<ConversationReader> _idle = [];
+    private const int LockSeconds = 1;
 
-    public bool IsSafe => writer.IsSafe;
+    private readonly ConcurrentBag<ConversationReader> _idle = [];
+    private readonly Outage _outage = new(time);
+
+    public bool IsSafe => Health.IsSafe;
+
+    public StoreHealth Health => writer.Health;
 
     public ValueTask<KeptConversation> OpenAsync(ConversationKey key, CancellationToken cancellationToken) =>
         ValueTask.FromResult(recent.Find(key) ?? Load(key));
@@ -58,19 +63,45 @@ public sealed partial class SqliteConversationStore(
         ConversationReader? reader = null;
         try
         {
-            reader = _idle.TryTake(out var taken) ? taken : new ConversationReader(database.Open());
+            reader = TakeIdle() ?? new ConversationReader(database.Open(LockSeconds));
             var result = read(reader);
             _idle.Add(reader);
+            _outage.IsOver();
             return result;
         }
         catch (SqliteException failure)
         {
             reader?.Dispose();
-            LogAway(failure.SqliteErrorCode);
+            if (SqliteProblem.IsDamage(failure))
+            {
+                database.Suspect();
+            }
+
+            if (_outage.IsNews())
+            {
+                LogAway(SqliteProblem.Words(failure));
+            }
+
             return null;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The database cannot be read (SQLite error {Code}); answering from memory.")]
-    private partial void LogAway(int code);
+    /// <summary>A reader of the file that is at the path now; null when there is none at hand.</summary>
+    private ConversationReader? TakeIdle()
+    {
+        while (_idle.TryTake(out var reader))
+        {
+            if (!reader.HasMoved)
+            {
+                return reader;
+            }
+
+            reader.Dispose();
+        }
+
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Conversations cannot be read: {Problem}. Those in memory go on, others begin anew.")]
+    private partial void LogAway(string problem);
 }

@@ -3,30 +3,71 @@ using Microsoft.Data.Sqlite;
 
 namespace HelpBot.Storage.Sqlite;
 
-/// <summary>The database file and how it is opened: write-ahead log, synced at checkpoints (a power cut may lose the last moments, never the file).</summary>
+/// <summary>The database file and how it is opened: write-ahead log, and deleted text overwritten. What is committed survives the
+/// death of the process; whether it also survives a power cut, <see cref="Durability"/> says.</summary>
 public sealed class SqliteDatabase
 {
     public const string FileName = "helpbot.db";
 
-    public SqliteDatabase(string directory)
+    private readonly string _durability;
+    private volatile bool _isSuspect;
+
+    public SqliteDatabase(string directory, Durability durability = Durability.Process)
     {
-        DataFolder.Make(directory);
+        Directory = directory;
         Path = System.IO.Path.Combine(directory, FileName);
-        ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false, DefaultTimeout = 5 }.ToString();
+        _durability = durability == Durability.Power ? "FULL" : "NORMAL";
+
+        // Never made by opening: beside a log that was left, an empty file would be taken for the truth.
+        ConnectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 5,
+        }.ToString();
+        TryMakeDirectory();
     }
+
+    public string Directory { get; }
 
     public string Path { get; }
 
     public string ConnectionString { get; }
 
-    /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public SqliteConnection Open()
+    /// <summary>True when reading found damage; the next update examines the file.</summary>
+    public bool IsSuspect => _isSuspect;
+
+    public void Suspect() => _isSuspect = true;
+
+    public void Trust() => _isSuspect = false;
+
+    /// <summary>Makes folder and file where there are none; only the owner may look into them.</summary>
+    /// <exception cref="IOException">They cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">They may not be made.</exception>
+    public void MakeFile()
     {
-        var connection = new SqliteConnection(ConnectionString);
+        DataFolder.Make(Directory);
+        if (!File.Exists(Path))
+        {
+            DataFolder.TryWriteSecret(Path, []);
+        }
+    }
+
+    /// <param name="seconds">How long to wait for another process's lock.</param>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public SqliteConnection Open(int seconds = 5)
+    {
+        var connection = new SqliteConnection(ConnectionString) { DefaultTimeout = seconds };
         try
         {
             connection.Open();
-            Execute(connection, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;");
+            Execute(
+                connection,
+                $"""
+                PRAGMA journal_mode=WAL; PRAGMA synchronous={_durability}; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;
+                PRAGMA secure_delete=ON;
+                """);
             return connection;
         }
         catch
@@ -41,5 +82,25 @@ public sealed class SqliteDatabase
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first value that a query finds.</summary>
+    public static object? Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>Where this fails, making the file will say why.</summary>
+    private void TryMakeDirectory()
+    {
+        try
+        {
+            DataFolder.Make(Directory);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }

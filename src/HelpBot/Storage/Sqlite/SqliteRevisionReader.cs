@@ -30,6 +30,12 @@ public sealed class SqliteRevisionReader(SqliteDatabase database) : IRevisionRea
         {
             try
             {
+                if (_connection is { } open && OpenFile.HasMoved(open))
+                {
+                    _connection = null;
+                    open.Dispose();
+                }
+
                 _connection ??= database.Open();
                 using var command = _connection.CreateCommand();
                 command.CommandText = sql;

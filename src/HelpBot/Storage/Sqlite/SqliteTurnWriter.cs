@@ -1,38 +1,53 @@
 using System.Threading.Channels;
 using HelpBot.Turns;
-using Microsoft.Data.Sqlite;
 using Channel = System.Threading.Channels.Channel;
 
 namespace HelpBot.Storage.Sqlite;
 
 /// <summary>Group commit: the only writer of turns. Turns that arrive while one transaction runs share the next. When the
-/// database cannot be written, turns are held in memory and written as soon as it can be.</summary>
+/// database cannot be written, turns are held in memory, nobody waits, and they are written as soon as it can be.</summary>
 public sealed partial class SqliteTurnWriter : IAsyncDisposable
 {
     private const int MostInOneTransaction = 256;
-    private const int MostUnsaved = 20_000;
+
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>(new() { SingleReader = true });
-    private readonly Queue<TurnRecord> _unsaved = new();
-    private readonly SqliteDatabase _database;
     private readonly RecentConversations _recent;
-    private readonly TimeProvider _time;
+    private readonly HeldTurns _held;
+    private readonly SqliteTurnConnection _connection;
+    private readonly Outage _outage;
     private readonly ILogger _logger;
+    private readonly ITimer _tick;
     private readonly Task _loop;
-    private TurnStatements? _statements;
-    private volatile bool _isSafe = true;
+    private volatile string? _problem;
+    private long _lost;
 
-    public SqliteTurnWriter(SqliteDatabase database, RecentConversations recent, TimeProvider time, ILogger<SqliteTurnWriter> logger)
+    /// <param name="database">Where to write.</param>
+    /// <param name="recent">What was written stays here for a while.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">Told of failures, without any text.</param>
+    /// <param name="update">Brings tables up to date when the file comes back; null: they are.</param>
+    /// <param name="held">Keeps turns while the database is away; null: as by the defaults.</param>
+    public SqliteTurnWriter(
+        SqliteDatabase database,
+        RecentConversations recent,
+        TimeProvider time,
+        ILogger<SqliteTurnWriter> logger,
+        IDatabaseUpdate? update = null,
+        HeldTurns? held = null)
     {
-        _database = database;
         _recent = recent;
-        _time = time;
+        _held = held ?? new HeldTurns(recent, new Hosting.LimitOptions().HeldMegabytes * (1L << 20));
+        _connection = new SqliteTurnConnection(database, update, time);
+        _outage = new Outage(time);
         _logger = logger;
         _loop = Task.Run(RunAsync);
+        _tick = time.CreateTimer(_ => _requests.Writer.TryWrite(Request.Tick), null, Period, Period);
     }
 
-    /// <summary>False when turns wait in memory for the database.</summary>
-    public bool IsSafe => _isSafe;
+    /// <summary>Whether turns reach the file, and how many wait for it.</summary>
+    public StoreHealth Health => new(_problem, _held.Count, _held.Lost);
 
     /// <summary>Done when the turn is in the database, or held for it.</summary>
     public Task WriteAsync(KeptConversation after, TurnRecord turn)
@@ -46,110 +61,112 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     /// <summary>Writes what is queued, then stops.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _tick.DisposeAsync();
         _requests.Writer.TryComplete();
         await _loop;
-        _statements?.Dispose();
+        _connection.Dispose();
     }
 
     private async Task RunAsync()
     {
         var batch = new List<Request>(MostInOneTransaction);
-        while (await MoreAsync())
+        while (await _requests.Reader.WaitToReadAsync())
         {
-            while (batch.Count < MostInOneTransaction && _requests.Reader.TryRead(out var request))
+            var isTick = Take(batch);
+            if (_problem is not null)
             {
-                batch.Add(request);
+                Hold(batch);
             }
 
-            var saved = TryWrite(batch);
-            foreach (var request in batch)
+            if (batch.Count > 0 || isTick)
             {
-                _recent.Put(request.After, unsaved: saved ? 0 : 1);
-                request.Done.SetResult();
+                await WriteAsync(batch);
             }
 
             batch.Clear();
         }
 
-        if (_unsaved.Count > 0)
+        if (_held.Count > 0)
         {
-            TryWrite(batch);
+            await WriteAsync(batch);
         }
     }
 
-    /// <summary>Waits for turns; while some are held, no longer than a second.</summary>
-    private async ValueTask<bool> MoreAsync()
+    /// <summary>Takes what has arrived; true when it is time to look after the database.</summary>
+    private bool Take(List<Request> batch)
     {
-        if (_unsaved.Count == 0)
+        var isTick = false;
+        while (batch.Count < MostInOneTransaction && _requests.Reader.TryRead(out var request))
         {
-            return await _requests.Reader.WaitToReadAsync();
-        }
-
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1), _time);
-        try
-        {
-            return await _requests.Reader.WaitToReadAsync(soon.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            return true;
-        }
-    }
-
-    private bool TryWrite(List<Request> batch)
-    {
-        try
-        {
-            _statements ??= new TurnStatements(_database.Open());
-            if (!_statements.TryWrite(_unsaved.Concat(batch.Select(request => request.Turn)), out var refused))
+            if (request == Request.Tick)
             {
-                LogRefused(refused);
+                isTick = true;
+            }
+            else
+            {
+                batch.Add(request);
+            }
+        }
+
+        return isTick;
+    }
+
+    private async Task WriteAsync(List<Request> batch)
+    {
+        var problem = await _connection.TryWriteAsync(_held.All, [.. batch.Select(request => request.Turn)], LogRefused);
+        if (problem is null)
+        {
+            var written = _held.Count;
+            _held.Saved();
+            _problem = null;
+            Answer(batch, unsaved: 0);
+            if (_outage.IsOver())
+            {
+                LogBack(written);
             }
 
-            Settle();
-            return true;
-        }
-        catch (SqliteException failure)
-        {
-            LogAway(failure.SqliteErrorCode, _unsaved.Count + batch.Count);
-            Hold(batch);
-            return false;
-        }
-    }
-
-    private void Settle()
-    {
-        while (_unsaved.TryDequeue(out var turn))
-        {
-            _recent.Saved(turn.Key);
+            return;
         }
 
-        _isSafe = true;
+        _problem = problem;
+        Hold(batch);
+        var lost = _held.Lost - _lost;
+        if (_outage.IsNews() || (lost > 0 && _lost == 0))
+        {
+            LogAway(problem, _held.Count, lost);
+        }
+
+        _lost = _held.Lost;
     }
 
     private void Hold(List<Request> batch)
     {
-        _isSafe = false;
+        batch.ForEach(request => _held.Add(request.Turn));
+        Answer(batch, unsaved: 1);
+        batch.Clear();
+    }
 
-        // A new connection next time: it forgets the open transaction, and finds a file that was moved or mounted again.
-        _statements?.Dispose();
-        _statements = null;
+    private void Answer(List<Request> batch, int unsaved)
+    {
         foreach (var request in batch)
         {
-            _unsaved.Enqueue(request.Turn);
-        }
-
-        while (_unsaved.Count > MostUnsaved)
-        {
-            _recent.Saved(_unsaved.Dequeue().Key);
+            _recent.Put(request.After, unsaved);
+            request.Done.SetResult();
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The _database cannot be written (SQLite error {Code}); {Turns} turns are held in memory.")]
-    private partial void LogAway(int code, int turns);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Answers go on, but turns cannot be written: {Problem}. {Turns} are held in memory; {Lost} more were given up for lack of it.")]
+    private partial void LogAway(string problem, int turns, long lost);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Turns} turns contradict the _database and are not kept; does another process use the same file?")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database can be written again; {Turns} turns held in memory are in it now.")]
+    private partial void LogBack(int turns);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Turns} turns contradict the database and are not kept; does another process use the same file?")]
     private partial void LogRefused(int turns);
 
-    private sealed record Request(KeptConversation After, TurnRecord Turn, TaskCompletionSource Done);
+    private sealed record Request(KeptConversation After, TurnRecord Turn, TaskCompletionSource Done)
+    {
+        /// <summary>Nothing to write: have a look whether the database is still there.</summary>
+        public static Request Tick { get; } = new(null!, null!, null!);
+    }
 }

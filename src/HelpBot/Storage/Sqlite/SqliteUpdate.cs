@@ -11,6 +11,7 @@ public sealed partial class SqliteUpdate(
 {
     public async Task UpdateAsync(CancellationToken cancellationToken)
     {
+        database.MakeFile();
         using var connection = database.Open();
         if (IsCurrent(connection))
         {

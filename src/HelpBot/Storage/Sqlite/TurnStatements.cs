@@ -50,7 +50,9 @@ internal sealed class TurnStatements : IDisposable
             "$at", "$channel", "$language", "$topic", "$outcome", "$sources", "$text", "$revision");
     }
 
-    /// <summary>Writes turns in one transaction. When one contradicts what is there, the others are still written.</summary>
+    public SqliteConnection Connection => _connection;
+
+    /// <summary>Writes turns in one transaction; with none, takes and gives back the right to write. When one contradicts what is there, the others are still written.</summary>
     /// <param name="refused">How many were not written.</param>
     /// <exception cref="SqliteException">The database cannot be written; nothing was, and the connection is of no further use.</exception>
     public bool TryWrite(IEnumerable<TurnRecord> turns, out int refused)

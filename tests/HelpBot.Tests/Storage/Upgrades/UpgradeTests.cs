@@ -9,7 +9,7 @@ namespace HelpBot.Tests.Storage.Upgrades;
 /// <summary>A data folder of an earlier version is taken over with nothing lost.</summary>
 public sealed class UpgradeTests : IDisposable
 {
-    private const string Copy = "helpbot.db.before-20261122000000_History";
+    private const string Copy = $"helpbot.db.before-{HelpBot.Storage.Sqlite.Migrations.MigrationIds.Last}";
     private static readonly ConversationKey Key = new("directline", "BDiDmI0IMLg_P9UQUfIrhQ");
 
     private readonly TemporaryFolder _folder = new();
@@ -17,7 +17,9 @@ public sealed class UpgradeTests : IDisposable
     public UpgradeTests()
     {
         var script = File.ReadAllText(Path.Combine(Repository.Root, "tests/HelpBot.Tests/Storage/Upgrades/first-version.sql"));
-        using var connection = new SqliteDatabase(_folder.Path).Open();
+        var database = new SqliteDatabase(_folder.Path);
+        database.MakeFile();
+        using var connection = database.Open();
         SqliteDatabase.Execute(connection, script);
     }
 
@@ -68,7 +70,9 @@ public sealed class UpgradeTests : IDisposable
         }
 
         Assert.Single(Directory.EnumerateFiles(_folder.Path, "*.before-*"));
-        Assert.Equal(2, Scalar(SqliteDatabase.FileName, "SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(
+            Scalar(SqliteDatabase.FileName, "SELECT count(DISTINCT MigrationId) FROM __EFMigrationsHistory"),
+            Scalar(SqliteDatabase.FileName, "SELECT count(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]

@@ -6,5 +6,7 @@ public static class PostgresMigrationIds
 {
     public const string First = "20261122000000_First";
 
-    public const string Last = First;
+    public const string AuditOnlyAdded = "20261122120000_AuditOnlyAdded";
+
+    public const string Last = AuditOnlyAdded;
 }

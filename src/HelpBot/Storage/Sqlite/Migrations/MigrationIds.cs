@@ -7,5 +7,7 @@ public static class MigrationIds
 
     public const string History = "20261122000000_History";
 
-    public const string Last = History;
+    public const string AuditOnlyAdded = "20261122120000_AuditOnlyAdded";
+
+    public const string Last = AuditOnlyAdded;
 }
