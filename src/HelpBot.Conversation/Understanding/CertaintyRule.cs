@@ -7,19 +7,21 @@ namespace HelpBot.Conversation.Understanding;
 /// </summary>
 internal sealed class CertaintyRule
 {
-    private const double Belongs = 0.18;
-    private const double CloseFactor = 1.25;
+    private const double Belongs = 0.1;
+    private const double RatherNot = 0.5;
+    private const double CloseFactor = 1.15;
     private const float MostlyUnknown = 0.6f;
 
     /// <param name="candidates">Best first.</param>
     public Certainty Of(IReadOnlyList<Candidate> candidates, Scores scores)
     {
+        var outside = candidates.FirstOrDefault(candidate => candidate.Topic is Topics.OutOfScope);
         var inside = candidates.Where(candidate => candidate.Topic is not Topics.OutOfScope).ToList();
-        if (inside.Count == 0 || scores.Belongs < Belongs)
+        if (inside.Count == 0 || scores.Belongs < Belongs || outside?.Probability > RatherNot)
         {
-            return scores.Facts.Unknown >= MostlyUnknown
-                ? Certainty.NotUnderstood
-                : Outside(candidates.FirstOrDefault(candidate => candidate.Topic is Topics.OutOfScope));
+            return scores.Facts.Unknown >= MostlyUnknown ? Certainty.NotUnderstood
+                : outside?.Aspect == Aspects.PoliceBusiness ? Certainty.NotPublished
+                : Certainty.Unrelated;
         }
 
         return inside[0].Topic is Topics.Unclear ? Certainty.NotUnderstood
@@ -29,7 +31,4 @@ internal sealed class CertaintyRule
 
     private static bool IsClose(List<Candidate> inside) =>
         inside.Count > 1 && inside[1].Topic is not Topics.Unclear && inside[1].Probability * CloseFactor > inside[0].Probability;
-
-    private static Certainty Outside(Candidate? outOfScope) =>
-        outOfScope?.Aspect == Aspects.PoliceBusiness ? Certainty.NotPublished : Certainty.Unrelated;
 }

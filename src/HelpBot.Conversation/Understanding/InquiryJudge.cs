@@ -96,6 +96,11 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
             return new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] };
         }
 
+        if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
+        {
+            (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });
+        }
+
         var certainty = _certainty.Of(candidates, space.Scores);
         if (certainty is Certainty.Sure or Certainty.Close)
         {

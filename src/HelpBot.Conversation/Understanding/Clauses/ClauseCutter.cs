@@ -21,6 +21,10 @@ internal static class ClauseCutter
     private static readonly WordSet AfterQuestionWord = new(
         "do does should can is are to i you number could would would je peux puis est on faut dois faire fait appeler vous");
 
+    private static readonly WordSet Verbs = new("is are does do did can est avez pouvez y");
+    private static readonly WordSet AfterVerb = new("the your you my 911 there it that i ce vous a");
+    private const int ShortestQuestion = 3;
+
     private static readonly WordSet Soft = new("and et also plus puis or aussi");
 
     /// <summary>The clauses of the words, in order.</summary>
@@ -49,12 +53,21 @@ internal static class ClauseCutter
             {
                 yield return (Make(text, words, clause.First, i), Make(text, words, i + 1, clause.End));
             }
+            else if (i - clause.First >= ShortestQuestion && clause.End - i >= ShortestQuestion && AsksAnew(words, i))
+            {
+                yield return (Make(text, words, clause.First, i), Make(text, words, i, clause.End));
+            }
             else if (EndsBefore(text, words, i, out var sign) && sign == ',')
             {
                 yield return (Make(text, words, clause.First, i), Make(text, words, i, clause.End));
             }
         }
     }
+
+    // "what's your fax number is 911 ok": nothing but its opening tells the second question.
+    private static bool AsksAnew(WordBuffer words, int index) =>
+        QuestionWords.Contains(words.Words[index]) ? AfterQuestionWord.Contains(words.Words[index + 1])
+        : Verbs.Contains(words.Words[index]) && AfterVerb.Contains(words.Words[index + 1]);
 
     private static Clause Make(ReadOnlySpan<char> text, WordBuffer words, int first, int end)
     {
@@ -80,7 +93,9 @@ internal static class ClauseCutter
 
         var gap = text[from..to];
         var at = gap.LastIndexOfAny("?!;\n");
-        return at >= 0 ? gap[at] : gap.Contains(". ", StringComparison.Ordinal) ? '.' : gap.Contains(',') ? ',' : '\0';
+        return at >= 0 ? gap[at]
+            : gap.Contains(". ", StringComparison.Ordinal) || gap.Contains(": ", StringComparison.Ordinal) ? '.'
+            : gap.Contains(',') ? ',' : '\0';
     }
 
     private static char LastSign(ReadOnlySpan<char> text)
