@@ -34,10 +34,31 @@ npm_install() {
   touch "$marker"
 }
 
+# A server of our own, in a folder of its own, on a free port; gone when this script ends. PostgreSQL refuses to run as root.
+start_postgres() {
+  local bin folder port as=()
+  bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
+  [ -x "$bin/initdb" ] || { apt /usr/lib/postgresql/initdb postgresql; bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1); }
+  folder=$(mktemp -d)
+  [ "$(id -u)" = 0 ] && as=(runuser -u postgres --) && chown postgres "$folder"
+  say "Starting PostgreSQL in $folder"
+  "${as[@]}" "$bin/initdb" -D "$folder/data" -A trust -U postgres -E UTF8 --locale=C --no-sync >/dev/null || stop "PostgreSQL could not make its files in $folder."
+  for _ in 1 2 3 4 5; do
+    port=$((20000 + RANDOM % 20000))
+    "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -w -s -l "$folder/log" start \
+      -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c fsync=off" && break
+    port=
+  done
+  [ -n "$port" ] || stop "PostgreSQL did not start; see $folder/log."
+  trap '(cd / && '"${as[*]} $bin/pg_ctl -D $folder/data -m immediate -s stop; rm -rf $folder"')' EXIT
+  export HELPBOT_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
+}
+
 command -v dotnet >/dev/null || stop "The .NET SDK 10 is missing."
 apt chromium chromium
 apt npm nodejs npm
 npm_install
+start_postgres
 
 say "Building ($configuration)"
 dotnet build HelpBot.sln -c $configuration -v q -clp:NoSummary </dev/null || stop "The build failed."

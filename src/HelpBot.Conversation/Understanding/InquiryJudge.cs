@@ -10,6 +10,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
 {
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
+    private const double WorthOffering = 4;
     private const double BelongsAlone = 0.35;
     private const float ShareOfQuestion = 0.6f;
     private const float ShareOfStatement = 0.2f;
@@ -106,6 +107,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         {
             // What is answered, or asked back, is what there is an answer to.
             candidates.RemoveAll(candidate => candidate.Topic is Topics.OutOfScope or Topics.Unclear);
+            candidates.RemoveAll(candidate => candidate.Probability * WorthOffering < candidates[0].Probability);
         }
 
         return new InquiryReading { Text = text, Certainty = certainty, Candidates = candidates };

@@ -10,6 +10,9 @@ public sealed class StartService(IDatabaseUpdate database, Publisher publisher, 
     {
         var updating = Task.Run(() => database.UpdateAsync(cancellationToken), cancellationToken);
         report.Published = await publisher.StartAsync(updating, cancellationToken);
+
+        // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -52,7 +52,7 @@ public sealed class HeldTurns(RecentConversations recent, long mostBytes)
         recent.Saved(turn.Key);
     }
 
-    private static long SizeOf(TurnRecord turn) =>
+    internal static long SizeOf(TurnRecord turn) =>
         400
         + turn.Activities.Sum(static activity => (long)activity.Size)
         + turn.State.Sum(static write => 120L + write.Key.Length + (write.Json?.Length ?? 0))

@@ -38,14 +38,14 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
     {
         lock (_sync)
         {
-            var held = 0;
+            var entry = new Entry(conversation, SizeOf(conversation)) { Unsaved = unsaved };
             if (_byKey.TryGetValue(conversation.Key, out var old))
             {
-                held = old.Value.Unsaved;
+                entry.Unsaved += old.Value.Unsaved;
+                entry.HasMoved = old.Value.HasMoved;
                 Remove(old);
             }
 
-            var entry = new Entry(conversation, SizeOf(conversation)) { Unsaved = held + unsaved };
             var node = ListOf(entry).AddLast(entry);
             _byKey[conversation.Key] = node;
             _bytes += entry.Size;
@@ -55,20 +55,41 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
     }
 
     /// <summary>A turn of the conversation is in the database now.</summary>
-    public void Saved(ConversationKey key)
+    /// <param name="moved">It stands elsewhere than here: once all its turns are there, the conversation is read anew.</param>
+    public void Saved(ConversationKey key, bool moved = false)
     {
         lock (_sync)
         {
-            if (_byKey.TryGetValue(key, out var node) && node.Value.Unsaved > 0 && --node.Value.Unsaved == 0)
+            if (!_byKey.TryGetValue(key, out var node) || node.Value.Unsaved == 0)
+            {
+                return;
+            }
+
+            node.Value.HasMoved |= moved;
+            if (--node.Value.Unsaved == 0)
             {
                 _unsaved.Remove(node);
                 _saved.AddLast(node);
+                if (node.Value.HasMoved)
+                {
+                    Remove(node);
+                }
+
                 Shrink(_saved, mostBytes, except: node);
             }
         }
     }
 
-    /// <summary>Lets a conversation go, for it was deleted.</summary>
+    /// <summary>True while turns of the conversation are not in the database yet.</summary>
+    public bool IsUnsaved(ConversationKey key)
+    {
+        lock (_sync)
+        {
+            return _byKey.TryGetValue(key, out var node) && node.Value.Unsaved > 0;
+        }
+    }
+
+    /// <summary>Lets a conversation go, for it was deleted, or another node knows better.</summary>
     public void Forget(ConversationKey key)
     {
         lock (_sync)
@@ -116,5 +137,7 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
     private sealed record Entry(KeptConversation Conversation, long Size)
     {
         public int Unsaved { get; set; }
+
+        public bool HasMoved { get; set; }
     }
 }

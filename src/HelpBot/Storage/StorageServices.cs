@@ -1,6 +1,7 @@
 using HelpBot.Hosting;
 using HelpBot.Storage.Audit;
 using HelpBot.Storage.Postgres;
+using HelpBot.Storage.Postgres.Conversations;
 using HelpBot.Storage.Revisions;
 using HelpBot.Storage.Sqlite;
 using HelpBot.Turns;
@@ -43,7 +44,8 @@ public static class StorageServices
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
-        .AddSingleton<IConversationStore, MemoryConversationStore>()
+        .AddSingleton<IConversationFollower, RecentFollower>()
+        .AddSingleton<IConversationStore, PostgresConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
         .AddSingleton<IRetention, PostgresRetention>()
         .AddSingleton<IRevisionReader, PostgresRevisionReader>()

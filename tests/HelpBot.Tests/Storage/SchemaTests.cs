@@ -1,5 +1,9 @@
+using HelpBot.Storage.Audit;
+using HelpBot.Storage.Keys;
 using HelpBot.Storage.Postgres;
+using HelpBot.Storage.Revisions;
 using HelpBot.Tests.Running;
+using HelpBot.Tests.Running.Postgres;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,10 +36,13 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(HelpBot.Storage.Postgres.Migrations.PostgresMigrationIds.Last, context.Database.GetMigrations().Last());
     }
 
-    [Fact]
-    public async Task Staff_read_the_inquiries_that_turns_wrote()
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Staff_read_the_inquiries_that_turns_wrote(Database on)
     {
-        await using var store = await StoreCase.OpenAsync(_folder);
+        await using var home = await StoreHome.CreateAsync(on);
+        await using var store = await home.OpenAsync();
 
         await store.TurnAsync(new ConversationKey("web", "c"), "where is it");
 
@@ -43,5 +50,60 @@ public sealed class SchemaTests : IDisposable
         var inquiry = Assert.Single(context.Inquiries);
         Assert.Equal(("web", "fr", "help", "answered", "contact:telephone", "where is it", 3), (
             inquiry.Channel, inquiry.Language, inquiry.Topic, inquiry.Outcome, inquiry.Sources, inquiry.Text, inquiry.Revision));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Several_that_start_at_once_on_nothing_make_the_tables_once(Database on)
+    {
+        await using var home = await StoreHome.CreateAsync(on);
+
+        var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => home.OpenAsync())));
+
+        await using var context = stores[0].Context();
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+        Assert.False(context.Database.HasPendingModelChanges());
+        foreach (var store in stores)
+        {
+            await store.DisposeAsync();
+        }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task A_number_can_be_given_to_one_revision_and_one_line_of_the_audit_only(Database on)
+    {
+        await using var home = await StoreHome.CreateAsync(on);
+        await using var store = await home.OpenAsync();
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            await using var context = store.Context();
+            context.Revisions.Add(new RevisionRow { Number = 1, Author = "pat", At = 1, Note = "", Texts = "{}" });
+            context.Audit.Add(new AuditRow
+            {
+                Number = 1,
+                At = 1,
+                Who = "pat",
+                From = "here",
+                Action = "publish",
+                Subject = "revision 1",
+                Detail = "{}",
+                PreviousHash = "",
+                Hash = "00",
+            });
+            context.Keys.Add(new KeyRow { Name = $"k{attempt}", Value = "v" });
+            if (attempt == 0)
+            {
+                await context.SaveChangesAsync();
+            }
+            else
+            {
+                await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync());
+            }
+        }
+
+        Assert.Equal((1, 1, 1), (store.Context().Revisions.Count(), store.Context().Audit.Count(), store.Context().Keys.Count()));
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace HelpBot.Tests.Storage;
 
 /// <summary>A SQLite store over a folder; making another over the same folder is a restart.</summary>
-public sealed class StoreCase : IAsyncDisposable
+public sealed class StoreCase : StoreUnderTest
 {
     private readonly SqliteTurnWriter _writer;
 
@@ -24,7 +24,9 @@ public sealed class StoreCase : IAsyncDisposable
 
     public SqliteConversationStore Sqlite { get; }
 
-    public IConversationStore Store => Sqlite;
+    public override IConversationStore Store => Sqlite;
+
+    public override IRetention Retention => new SqliteRetention(Database);
 
     public static async Task<StoreCase> OpenAsync(TemporaryFolder folder, long memory = 1 << 20)
     {
@@ -43,45 +45,19 @@ public sealed class StoreCase : IAsyncDisposable
         return store;
     }
 
-    public async Task UpdateAsync()
+    public override async Task UpdateAsync()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Database.Path)!);
-        await new SqliteUpdate(Database, new ContextFactory(Database), TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
+        await new SqliteUpdate(Database, Contexts, TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
     }
 
-    public IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
+    public override IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
 
-    public HelpBotContext Context() => Contexts.CreateDbContext();
-
-    /// <summary>One turn: a message and its reply.</summary>
-    public async Task TurnAsync(ConversationKey key, string text, byte[]? state = null)
-    {
-        var before = await Store.OpenAsync(key, CancellationToken.None);
-        await Store.CommitAsync(before, Record(before, text, state), CancellationToken.None);
-    }
-
-    public static TurnRecord Record(KeptConversation before, string text, byte[]? state = null) => new()
-    {
-        Key = before.Key,
-        FirstSequence = before.NextSequence,
-        Activities =
-        [
-            new KeptActivity(before.NextSequence, before.NextSequence, $"in-{text}", Json(text)),
-            new KeptActivity(before.NextSequence + 1, before.NextSequence, null, Json($"re: {text}")),
-        ],
-        State = state is null ? [] : [new StateWrite("state", state)],
-        Inquiries = [new InquiryRecord(DateTimeOffset.UnixEpoch, before.Key.Channel, Conversation.Language.French, "help", "answered", "contact:telephone", text, 3)],
-        Language = Conversation.Language.French,
-        At = DateTimeOffset.UnixEpoch.AddDays(400),
-    };
-
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
         Sqlite.Dispose();
     }
-
-    private static byte[] Json(string text) => System.Text.Encoding.UTF8.GetBytes($"{{\"text\":\"{text}\"}}");
 
     private sealed class ContextFactory(SqliteDatabase database) : IDbContextFactory<HelpBotContext>
     {

@@ -32,7 +32,7 @@ public sealed class Triage(
         SafetyTier.Suspected => Suspected(),
         _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth(Sure).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
         _ when cues.Is(Cues.Stop) && _asked is [{ Topic: Topics.Help or Topics.Goodbye or Topics.Unclear }] => [Inquiry.About(Topics.Help, InquiryAspects.Stop)],
-        _ when memory.AfterEmergency && !Understood => AfterEmergency(),
+        _ when memory.AfterEmergency && !(Understood && IsClear) => AfterEmergency(),
         _ when reading.OtherLanguage && !Understood => [Inquiry.About(Topics.LanguageSwitch, Aspects.OtherLanguage)],
         _ => LastAnswers.Resolve(Worth(_asked), memory),
     };
@@ -51,6 +51,8 @@ public sealed class Triage(
         : IsPast && memory is { LastTopic: Topics.Emergency, LastSubjects: [var subject, ..] } ? [Subjects.InquiryOf(knowledge, subject)]
         : IsPast || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
         : [SafetyInquiry(null)];
+
+    private bool IsClear => reading.Inquiries.Any(inquiry => inquiry.Best?.Probability >= Clear);
 
     private bool IsPast => safety.Reasons.Any(reason => reason.Contains("past", StringComparison.Ordinal));
 

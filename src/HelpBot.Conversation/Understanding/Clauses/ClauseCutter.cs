@@ -73,7 +73,21 @@ internal static class ClauseCutter
     {
         var opening = words.Words[first..Math.Min(end, first + 4)];
         var sign = end < words.Count ? SignBefore(text, words, end) : LastSign(text);
-        return new Clause(first, end, sign == '?' || end - first <= ShortRequest || Asking.ContainsAny(opening));
+        return new Clause(first, end, sign == '?' || end - first <= ShortRequest || Asking.ContainsAny(opening) || IsInverted(words, first, end));
+    }
+
+    // "le site marche-t-il", "le site marche tu".
+    private static bool IsInverted(WordBuffer words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words[i] is "tu" || (words[i] is "t" && i + 1 < end && words[i + 1] is ("il" or "elle" or "on")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsBefore(ReadOnlySpan<char> text, WordBuffer words, int index, out char sign)

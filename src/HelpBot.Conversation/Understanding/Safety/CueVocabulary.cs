@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -11,7 +12,7 @@ internal sealed class CueVocabulary
     private const int LongWord = 8;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
-    private readonly Dictionary<string, List<string>> slips = [];
+    private readonly HashChains<string> slips = new();
     private readonly Dictionary<string, int[]> known = new(StringComparer.Ordinal);
 
     public int Count { get; private set; }
@@ -27,7 +28,7 @@ internal sealed class CueVocabulary
         table[key] = Count;
         if (!isStem && key.Length >= ShortestMisspelt)
             foreach (var slip in Slips(key))
-                (slips.TryGetValue(slip, out var list) ? list : slips[slip] = []).Add(key);
+                slips.Add(WordHash.Of(slip), key);
         return Count++;
     }
 
@@ -85,8 +86,13 @@ internal sealed class CueVocabulary
             return;
         var near = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var slip in Slips(word))
-            if (slips.TryGetValue(slip, out var list))
-                near.UnionWith(list.Where(other => (other[0] == word[0] || other.Length >= LongWord) && IsOneSlip(word, other)));
+            for (var place = slips.Newest(WordHash.Of(slip)); place >= 0;)
+            {
+                (var other, place) = slips.At(place);
+                if ((other[0] == word[0] || other.Length >= LongWord) && IsOneSlip(word, other))
+                    near.Add(other);
+            }
+
         foreach (var other in near)
             Exact(other, into);
     }

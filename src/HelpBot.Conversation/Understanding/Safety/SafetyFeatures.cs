@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Turns a stretch of a message into a vector: its words and pairs of words, its letters, and the cues found in it.
-/// Names are hashed to places, so there is no table to keep.</summary>
-internal sealed class SafetyFeatures
+/// Names are hashed to places, so there is no table to keep. Thread-safe.</summary>
+/// <param name="known">Letters of words that come often; null when none do.</param>
+internal sealed class SafetyFeatures(LetterGroups? known)
 {
     /// <summary>Number of places; a power of two.</summary>
     public const int Size = 1 << 17;
@@ -14,10 +15,7 @@ internal sealed class SafetyFeatures
     private const int MostClasses = 24;
     private const double ClassesWeight = 1.0;
     private const float CueWeight = 0.7f;
-    private readonly LetterGroups letters = new(Size);
-
-    /// <summary>Remembers a word of the training lines. Not thread-safe; the rest is.</summary>
-    public void Know(string word) => letters.Know(word);
+    private readonly LetterGroups letters = known ?? new(Size);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues)

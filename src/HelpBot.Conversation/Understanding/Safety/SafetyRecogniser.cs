@@ -1,6 +1,7 @@
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Safety;
 using HelpBot.Conversation.Understanding.Training;
+using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding;
 
@@ -13,8 +14,8 @@ public sealed class SafetyRecogniser : ISafety
     private readonly SafetyModel model;
     private readonly SafetyLanguage languages;
     private readonly HashSet<string> fillers;
-    private readonly HashSet<string> learnt = new(StringComparer.Ordinal);
-    private readonly SafetyFeatures features = new();
+    private readonly HashSet<ulong> learnt = [];
+    private readonly SafetyFeatures features = new(null);
     private readonly string input;
 
     /// <summary>The recogniser of a content; the earlier one when it learnt from the same lines and lists.</summary>
@@ -30,22 +31,24 @@ public sealed class SafetyRecogniser : ISafety
         fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
         languages = new SafetyLanguage(content);
         var lines = SafetyLine.Of(content);
+        var letters = new LetterGroups(SafetyFeatures.Size);
         foreach (var line in lines)
         {
             var words = CueTokeniser.Cut(line.Text).ConvertAll(token => token.Word);
             words.ForEach(book.Vocabulary.Know);
-            words.ForEach(features.Know);
-            learnt.Add(string.Join(' ', words));
+            words.ForEach(letters.Know);
+            learnt.Add(WordHash.Of(string.Join(' ', words)));
         }
 
-        model = new SafetyModel(lines, [.. lines.Select(Vector)]);
+        var training = new SafetyFeatures(letters);
+        model = new SafetyModel(lines, [.. lines.Select(line => Vector(line, training))]);
     }
 
     /// <inheritdoc/>
     public SafetyReading Read(string text, Language? language, bool afterEmergency) => Explain(text, language, afterEmergency).Reading;
 
     /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>
-    public bool LearntFrom(string line) => learnt.Contains(Plain(line));
+    public bool LearntFrom(string line) => learnt.Contains(WordHash.Of(Plain(line)));
 
     /// <summary>The reading and what led to it.</summary>
     public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
@@ -105,10 +108,10 @@ public sealed class SafetyRecogniser : ISafety
     private static List<Cue> Within(List<Cue> cues, Stretch stretch) =>
         [.. cues.Where(cue => cue.Start >= stretch.Start && cue.Start < stretch.End)];
 
-    private SparseVector Vector(SafetyLine line)
+    private SparseVector Vector(SafetyLine line, SafetyFeatures training)
     {
         var tokens = Cut(line.Text);
-        return features.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
+        return training.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
     }
 
     /// <summary>Tokens without the "um" and "euh" of speech.</summary>

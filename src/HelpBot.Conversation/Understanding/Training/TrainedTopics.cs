@@ -18,14 +18,15 @@ internal sealed record TrainedTopics(string Input, Recogniser Recogniser, Langua
         AgencyContent content, IReadOnlyList<Thing> things, NameIndex names, TrainingOptions options, TrainedTopics? earlier)
     {
         var examples = ExampleWriter.Write(content);
-        var meanings = content.Topics.Where(file => file.Topic == TopicFile.Words).SelectMany(file => file.Lists).ToList();
+        var files = content.Topics.Where(file => file.Topic == TopicFile.Words).ToList();
+        var meanings = files.SelectMany(file => file.Lists).ToList();
         var input = Hash(examples, things, meanings, options);
         if (earlier?.Input == input)
         {
             return earlier;
         }
 
-        var vocabulary = VocabularyWriter.Write(examples);
+        var vocabulary = VocabularyWriter.Write(examples, files);
         return new TrainedTopics(
             input,
             RecogniserTrainer.Train(examples, new Landmarks(names, new MeaningIndex(meanings)).Find, options),

@@ -16,7 +16,7 @@ internal sealed class Spelling
     private const int MostLetters = 60;
 
     private readonly Vocabulary _vocabulary;
-    private readonly Dictionary<ulong, List<Vocabulary.Entry>> _byDeletion = [];
+    private readonly HashChains<Vocabulary.Entry> _byDeletion = new();
     private readonly Skeletons _skeletons;
 
     public Spelling(Vocabulary vocabulary)
@@ -26,12 +26,14 @@ internal sealed class Spelling
         Span<char> shorter = stackalloc char[MostLetters];
         foreach (var entry in vocabulary.Entries.Where(entry => entry.Word.Length is >= ShortestRepaired and < 40 && char.IsLetter(entry.Word[0])))
         {
-            Index(WordHash.Of(entry.Word), entry);
+            _byDeletion.Add(WordHash.Of(entry.Word), entry);
             for (var skip = 0; skip < entry.Word.Length; skip++)
             {
-                Index(WordHash.Of(Without(entry.Word, skip, shorter)), entry);
+                _byDeletion.Add(WordHash.Of(Without(entry.Word, skip, shorter)), entry);
             }
         }
+
+        _byDeletion.Close();
     }
 
     /// <summary>Copies the words to <paramref name="repaired"/> with what is misspelt put right; returns how many were.</summary>
@@ -122,39 +124,29 @@ internal sealed class Spelling
 
     private void Consider(ulong key, ReadOnlySpan<char> word, (ulong Before, ulong After) around, ref Best best)
     {
-        if (!_byDeletion.TryGetValue(key, out var candidates))
+        var place = _byDeletion.Newest(key);
+        for (var looked = 0; place >= 0 && looked < MostCandidates; looked++)
+        {
+            var (candidate, earlier) = _byDeletion.At(place);
+            Weigh(candidate, word, around, ref best);
+            place = earlier;
+        }
+    }
+
+    private void Weigh(Vocabulary.Entry candidate, ReadOnlySpan<char> word, (ulong Before, ulong After) around, ref Best best)
+    {
+        var cost = EditCost.Between(word, candidate.Word);
+        var allowed = EditCost.Allowed(word.Length);
+        if (cost > allowed + (word.Length < ShortestAlone ? 0 : Leniency))
         {
             return;
         }
 
-        foreach (var candidate in candidates)
+        var hash = WordHash.Of(candidate.Word);
+        var familiar = _vocabulary.Together(around.Before, hash) || _vocabulary.Together(hash, around.After);
+        if (familiar || (cost <= allowed && word.Length >= ShortestAlone && candidate.Word.Length >= ShortestAlone))
         {
-            var cost = EditCost.Between(word, candidate.Word);
-            var allowed = EditCost.Allowed(word.Length);
-            if (cost > allowed + Leniency)
-            {
-                continue;
-            }
-
-            var hash = WordHash.Of(candidate.Word);
-            var familiar = _vocabulary.Together(around.Before, hash) || _vocabulary.Together(hash, around.After);
-            if (familiar || (cost <= allowed && word.Length >= ShortestAlone && candidate.Word.Length >= ShortestAlone))
-            {
-                best.Offer(candidate, cost - (familiar ? Neighbourly : 0));
-            }
-        }
-    }
-
-    private void Index(ulong key, Vocabulary.Entry entry)
-    {
-        if (!_byDeletion.TryGetValue(key, out var entries))
-        {
-            _byDeletion[key] = entries = [];
-        }
-
-        if (entries.Count < MostCandidates && !entries.Contains(entry))
-        {
-            entries.Add(entry);
+            best.Offer(candidate, cost - (familiar ? Neighbourly : 0));
         }
     }
 

@@ -3,27 +3,23 @@ using HelpBot.Hosting;
 
 namespace HelpBot.Channels.DirectLine;
 
-/// <summary>The key that signs tokens: made once, kept in the data directory where only the owner reads it.</summary>
-public sealed class SigningKey(byte[] bytes)
+/// <summary>The key that signs tokens: made once, kept where all nodes find it (<see cref="IKeyStore"/>), read at start.</summary>
+public sealed class SigningKey(IKeyStore keys) : IHostedService
 {
-    public const string FileName = "direct-line.key";
-
+    private const string Name = "direct-line";
     private const int Length = 32;
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    private byte[]? _bytes;
 
-    /// <exception cref="InvalidDataException">The file is no key.</exception>
-    public static SigningKey Keep(string directory)
+    /// <exception cref="InvalidOperationException">The service has not started yet.</exception>
+    public ReadOnlySpan<byte> Bytes => _bytes ?? throw new InvalidOperationException("The key is read when the service starts.");
+
+    /// <exception cref="InvalidDataException">What is kept is no key.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        DataFolder.Make(directory);
-        var path = Path.Combine(directory, FileName);
-        if (!File.Exists(path))
-        {
-            // False when another process was first; then its key counts.
-            DataFolder.TryWriteSecret(path, RandomNumberGenerator.GetBytes(Length));
-        }
-
-        var bytes = File.ReadAllBytes(path);
-        return bytes.Length == Length ? new SigningKey(bytes) : throw new InvalidDataException($"{path} is not a key of {Length} bytes; delete it to get a new one.");
+        var kept = await keys.KeepAsync(Name, () => RandomNumberGenerator.GetBytes(Length), cancellationToken);
+        _bytes = kept.Length == Length ? kept : throw new InvalidDataException($"The key '{Name}' does not have {Length} bytes; delete it to get a new one.");
     }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

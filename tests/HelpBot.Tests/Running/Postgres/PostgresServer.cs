@@ -1,0 +1,17 @@
+namespace HelpBot.Tests.Running.Postgres;
+
+/// <summary>The one server that the tests of a run share: the one that <c>tests/run.sh</c> has started, or one of our own.</summary>
+public static class PostgresServer
+{
+    /// <summary>Environment variable with the connection string of a server whose user may make databases.</summary>
+    public const string Variable = "HELPBOT_TEST_POSTGRES";
+
+    private static readonly Lazy<Task<PostgresCluster>> Own = new(() => PostgresCluster.StartNewAsync(sweep: true));
+
+    private static string? Given => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null;
+
+    /// <summary>Why tests on PostgreSQL cannot run; null when they can.</summary>
+    public static string? WhyNot => Given is null ? PostgresPrograms.WhyNot : null;
+
+    public static async Task<string> ConnectionStringAsync() => Given ?? (await Own.Value).ConnectionString;
+}
