@@ -25,7 +25,7 @@ public static class ContentReader
         var topics = new List<TopicFile>();
         foreach (var language in Languages.All)
         {
-            foreach (var topic in Topics.All.Append(TopicFile.Ui))
+            foreach (var topic in Topics.All.Append(TopicFile.Ui).Append(TopicFile.Words))
             {
                 var path = $"{language.Code()}/{topic}.yaml";
                 if (YamlText.Parse(files, path, problems) is { } root)
