@@ -10,7 +10,7 @@ public static class CommandLine
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
-            Check(), Ask(), Evaluate(), Import(), Export(), StoreCommands.Audit(),
+            Check(), Ask(), Evaluate(), Import(), Export(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
         };
 
         // What is left over are settings for the server.

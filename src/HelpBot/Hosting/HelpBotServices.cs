@@ -23,6 +23,7 @@ public static class HelpBotServices
             .AddSingleton<Publisher>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddSingleton<StartReport>()
+            .AddSingleton<FolderStart>()
             .AddHostedService<StartService>()
             .AddHostedService<RevisionWatch>()
             .AddHostedService<Housekeeping>();

@@ -11,6 +11,9 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
     /// <summary>What became of the revisions at start.</summary>
     public PublishReport? Published { get; set; }
 
+    /// <summary>Why the store could not be used at start and still can't; null when it can.</summary>
+    public string? StoreProblem { get; set; }
+
     /// <param name="addresses">Where the server listens.</param>
     public IEnumerable<string> Lines(IEnumerable<string> addresses)
     {
@@ -21,6 +24,12 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
 
         yield return $"  data      {ProgramPlace.DataDirectory(options.Value)}";
         yield return $"  dialogs   {ProgramPlace.DialogsDirectory(options.Value)}";
+        if (StoreProblem is { } problem)
+        {
+            yield return $"  THE STORE CANNOT BE USED: {problem}";
+            yield return "    dialogs/agency answers until it can, and conversations are held in memory.";
+        }
+
         foreach (var line in Knowledge().Concat(Lacking()))
         {
             yield return line;

@@ -11,13 +11,14 @@ namespace HelpBot.Tests.Storage;
 public sealed class StoreCase : StoreUnderTest
 {
     private readonly SqliteTurnWriter _writer;
+    private readonly RecentConversations _recent;
 
     private StoreCase(SqliteDatabase database, long memory)
     {
         Database = database;
-        var recent = new RecentConversations(memory);
-        _writer = new SqliteTurnWriter(database, recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance);
-        Sqlite = new SqliteConversationStore(database, _writer, recent, TimeProvider.System, NullLogger<SqliteConversationStore>.Instance);
+        _recent = new RecentConversations(memory);
+        _writer = new SqliteTurnWriter(database, _recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance);
+        Sqlite = new SqliteConversationStore(database, _writer, _recent, TimeProvider.System, NullLogger<SqliteConversationStore>.Instance);
     }
 
     public SqliteDatabase Database { get; }
@@ -26,7 +27,7 @@ public sealed class StoreCase : StoreUnderTest
 
     public override IConversationStore Store => Sqlite;
 
-    public override IRetention Retention => new SqliteRetention(Database);
+    public override IRetention Retention => new SqliteRetention(Database, _writer, _recent, TimeProvider.System);
 
     public static async Task<StoreCase> OpenAsync(TemporaryFolder folder, long memory = 1 << 20)
     {
