@@ -15,6 +15,7 @@ public enum PersonalDataKind
     PostalCode,
     DateOfBirth,
     Password,
+    LicencePlate,
 }
 
 /// <summary>One find; offsets are into the text given.</summary>

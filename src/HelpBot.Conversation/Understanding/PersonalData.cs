@@ -36,6 +36,7 @@ public sealed class PersonalData : IPersonalData
         if (utterance.Groups.Count > 0)
         {
             BirthDates.Find(utterance, findings);
+            PostBoxes.Find(utterance, findings);
             NumberFinder.Find(utterance, findings, IsPublished);
             StreetAddresses.Find(utterance, findings, IsPublishedHouse);
         }

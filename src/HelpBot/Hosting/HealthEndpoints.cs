@@ -13,11 +13,12 @@ public static class HealthEndpoints
     }
 
     /// <summary>Ready is who can answer; a store that is away keeps nobody from being answered, so it is told and no reason for a 503.</summary>
-    private static IResult Ready(KitSource kits, IConversationStore store)
+    private static IResult Ready(KitSource kits, IConversationStore store, OrderlyStop stop)
     {
         var health = store.Health;
         return (kits.IsReady, health.IsSafe) switch
         {
+            _ when stop.IsStopping => Results.Json(new Health("stopping"), HostingJson.Default.Health, statusCode: StatusCodes.Status503ServiceUnavailable),
             (false, _) => Results.Json(new Health("starting"), HostingJson.Default.Health, statusCode: StatusCodes.Status503ServiceUnavailable),
             (_, false) => Results.Json(
                 new Health("ready, turns held in memory", health.Problem ?? "being written", health.Held, health.Lost), HostingJson.Default.Health),

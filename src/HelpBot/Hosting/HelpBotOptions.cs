@@ -16,6 +16,18 @@ public sealed record HelpBotOptions
     /// empty: SQLite in the data directory. Never logged.</summary>
     public string Database { get; set; } = "";
 
+    /// <summary>Seals the keys that nodes share in the database, 24 characters or more, the same on all nodes; empty: whoever can read
+    /// the database can read the keys. Unused with SQLite.</summary>
+    public string KeySecret { get; set; } = "";
+
+    /// <summary>Proxies whose <c>X-Forwarded-For</c>, <c>-Proto</c> and <c>-Host</c> are believed: addresses or networks, <c>10.0.0.0/8</c>;
+    /// none: those headers are ignored.</summary>
+    public IList<string> KnownProxies { get; set; } = [];
+
+    /// <summary>Seconds that a node which was told to stop goes on answering while <c>/health/ready</c> says 503, so that a proxy that
+    /// asks there turns to other nodes first.</summary>
+    public int DrainSeconds { get; set; }
+
     /// <summary>The <c>dialogs</c> folder; empty: the nearest one above the program's own place.</summary>
     public string DialogsDirectory { get; set; } = "";
 

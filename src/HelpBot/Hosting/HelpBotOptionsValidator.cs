@@ -25,6 +25,15 @@ public sealed class HelpBotOptionsValidator : IValidateOptions<HelpBotOptions>
                 "Database", "(hidden)", "a PostgreSQL connection string such as Host=db.example.org;Database=helpbot;Username=helpbot;Password=..., or nothing for SQLite"));
         }
 
+        if (options.KeySecret.Length is > 0 and < 24)
+        {
+            errors.Add(Wrong("KeySecret", "(hidden)", "a secret of 24 characters or more, or nothing"));
+        }
+
+        errors.AddRange(options.KnownProxies
+            .Where(proxy => !KnownProxies.Understands(proxy))
+            .Select(proxy => Wrong("KnownProxies", proxy, "addresses such as 10.0.0.7 and networks such as 10.0.0.0/8")));
+        Between(errors, "DrainSeconds", options.DrainSeconds, 0, 120);
         Between(errors, "Limits:TextLength", options.Limits.TextLength, 100, 20_000);
         Between(errors, "Limits:BodyBytes", options.Limits.BodyBytes, 32 * 1024, 4 * 1024 * 1024);
         Between(errors, "Limits:MessagesPerMinute", options.Limits.MessagesPerMinute, 1, 1_000_000);

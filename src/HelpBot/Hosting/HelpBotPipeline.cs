@@ -11,6 +11,7 @@ public static class HelpBotPipeline
 {
     public static WebApplication UseHelpBot(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.UsePublicPages();
         app.UseMiddleware<ClearErrors>();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
@@ -19,6 +20,7 @@ public static class HelpBotPipeline
         app.MapMessages();
         app.MapDirectLine();
         app.MapPublicPages();
+        app.Services.GetRequiredService<OrderlyStop>().OnLeaving(app.Services.GetRequiredService<StreamHub>().CloseAll);
         app.Lifetime.ApplicationStarted.Register(() => Report(app));
         return app;
     }

@@ -1,8 +1,10 @@
 using HelpBot.Channels.DirectLine;
 using HelpBot.Channels.Messages;
+using HelpBot.Nodes;
 using HelpBot.Public;
 using HelpBot.Publishing;
 using HelpBot.Storage;
+using HelpBot.Storage.Keys;
 using HelpBot.Turns;
 
 namespace HelpBot.Hosting;
@@ -16,6 +18,10 @@ public static class HelpBotServices
         builder.AddKestrel();
         builder.Services
             .AddStorage(builder.Configuration)
+            .AddSingleton<OrderlyStop>()
+            .AddHostedService(provider => provider.GetRequiredService<OrderlyStop>())
+            .AddHostedService<StartService>()
+            .AddKeys(builder.Configuration)
             .AddTurns()
             .AddDirectLine()
             .AddMessages()
@@ -24,7 +30,7 @@ public static class HelpBotServices
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddSingleton<StartReport>()
             .AddSingleton<FolderStart>()
-            .AddHostedService<StartService>()
+            .AddNodes(builder.Configuration)
             .AddHostedService<RevisionWatch>()
             .AddHostedService<Housekeeping>();
         return builder;

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
+using Microsoft.Extensions.Options;
+
 namespace HelpBot.Hosting;
 
 /// <summary>Limits on every size, and no name of the server in its answers.</summary>
@@ -20,6 +22,7 @@ public static class KestrelLimits
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 200, gracePeriod: TimeSpan.FromSeconds(5));
         });
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.AddOptions<HostOptions>().Configure<IOptions<HelpBotOptions>>((host, options) =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(10 + options.Value.DrainSeconds));
     }
 }

@@ -19,6 +19,8 @@ public sealed partial class StartService(
             await folder.UseAsync(cancellationToken);
         }
 
+        // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await base.StartAsync(cancellationToken);
     }
 

@@ -11,6 +11,11 @@ public static class FactsDifference
         var lines = new List<string>();
         foreach (var path in stored.Keys.Union(folder.Keys).Order(StringComparer.Ordinal))
         {
+            if (stored.GetValueOrDefault(path) == folder.GetValueOrDefault(path))
+            {
+                continue;
+            }
+
             var before = Items(stored.GetValueOrDefault(path));
             var after = Items(folder.GetValueOrDefault(path));
             foreach (var id in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))

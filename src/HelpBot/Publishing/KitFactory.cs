@@ -24,14 +24,14 @@ public static class KitFactory
         Parallel.Invoke(
             () => understanding = new TopicUnderstanding(published, understandingBefore),
             () => safety = SafetyRecogniser.Of(published, safetyBefore));
-        if (!understanding!.SharesModelWith(understandingBefore))
+        if (earlier is not null && !understanding!.SharesModelWith(understandingBefore))
         {
             // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
 
         return new ConversationKit(
-            published, understanding, safety!, new PersonalData(published.Knowledge), new AgencyWording(published));
+            published, understanding!, safety!, new PersonalData(published.Knowledge), new AgencyWording(published));
     }
 
     /// <summary>A builder that remembers the kit that it built last, so that a change of status trains nothing.</summary>

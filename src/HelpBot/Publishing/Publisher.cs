@@ -31,8 +31,8 @@ public sealed class Publisher(IRevisionReader published, IRevisionStore revision
         }
 
         _seen = latest.Number;
-        var fromFolder = await building;
         var differences = FactsDifference.Between(latest.Texts, facts);
+        var fromFolder = await building;
         var problems = differences.Count == 0 ? [] : Use(folder, latest);
         if (differences.Count == 0)
         {

@@ -9,5 +9,6 @@ public static class PublishingServices
     public static IServiceCollection AddKits(this IServiceCollection services) => services
         .AddSingleton<KitBuilder>(_ => KitFactory.Remembering())
         .AddSingleton<KitSource>()
+        .AddSingleton<PublishedSignal>()
         .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>());
 }

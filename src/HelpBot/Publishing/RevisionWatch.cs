@@ -2,16 +2,16 @@ using System.Data.Common;
 
 namespace HelpBot.Publishing;
 
-/// <summary>Takes up, within a second or two, what another process has published. With the database away the revision in force stays.</summary>
-public sealed partial class RevisionWatch(Publisher publisher, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
+/// <summary>Takes up at once, when it is told, or within a second, what another process has published. With the database away the revision in force stays.</summary>
+public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal published, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
+            await published.WaitAsync(Period, stoppingToken);
             try
             {
                 if (await publisher.RefreshAsync(stoppingToken) is { } taken)

@@ -53,6 +53,7 @@ public static class StorageServices
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
+        .AddSingleton<IConversationFollower, RecentFollower>()
         .AddSingleton<IConversationStore, PostgresConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
         .AddSingleton<IStoreStart, PlainStart>()

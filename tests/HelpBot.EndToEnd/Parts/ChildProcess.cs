@@ -70,6 +70,15 @@ internal sealed class ChildProcess : IAsyncDisposable
         throw new InvalidOperationException($"{address} does not answer. The program printed:\n{Output}");
     }
 
+    /// <summary>Sends SIGTERM.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    public Task EndedAsync() => _process.WaitForExitAsync();
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)

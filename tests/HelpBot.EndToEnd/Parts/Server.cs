@@ -1,13 +1,14 @@
 namespace HelpBot.EndToEnd.Parts;
 
 /// <summary>The real program in a process of its own, with data of its own. It can be stopped and started again on the same data.</summary>
-internal sealed class Server : IAsyncDisposable
+internal sealed class Server(params (string Key, string Value)[] settings) : IAsyncDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory("helpbot-").FullName;
-    private readonly int _port = ChildProcess.FreePort();
     private ChildProcess? _process;
 
-    public string Address => $"http://localhost:{_port}";
+    public int Port { get; } = ChildProcess.FreePort();
+
+    public string Address => $"http://localhost:{Port}";
 
     public string Output => _process?.Output ?? "";
 
@@ -20,14 +21,17 @@ internal sealed class Server : IAsyncDisposable
 
     public async Task StartAsync()
     {
-        _process = new ChildProcess(
-            "dotnet",
-            [BuiltProgram.HelpBot, "--urls", Address],
-            new Dictionary<string, string>
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["HelpBot__DataDirectory"] = _data,
-            });
+        var environment = new Dictionary<string, string>
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["HelpBot__DataDirectory"] = _data,
+        };
+        foreach (var (key, value) in settings)
+        {
+            environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        _process = new ChildProcess("dotnet", [BuiltProgram.HelpBot, "--urls", Address], environment);
         await _process.AnswersAsync($"{Address}/health/ready");
     }
 
@@ -41,6 +45,12 @@ internal sealed class Server : IAsyncDisposable
 
         _process = null;
     }
+
+    /// <summary>Asks the program to stop, and does not wait.</summary>
+    public void Terminate() => _process!.Terminate();
+
+    /// <summary>Waits until the program has ended by itself.</summary>
+    public Task EndedAsync() => _process!.EndedAsync();
 
     public async ValueTask DisposeAsync()
     {

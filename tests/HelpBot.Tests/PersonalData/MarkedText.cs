@@ -20,6 +20,7 @@ internal static class MarkedText
         ["postal"] = PersonalDataKind.PostalCode,
         ["birth"] = PersonalDataKind.DateOfBirth,
         ["password"] = PersonalDataKind.Password,
+        ["plate"] = PersonalDataKind.LicencePlate,
     };
 
     /// <summary>The text without marks.</summary>

@@ -32,12 +32,15 @@ public static class TurnReader
     private static (Reading Reading, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
     {
         var reading = kit.Understanding.Read(text, memory);
-        if (kit.PersonalData.Find(text).Count == 0 || NumberCheck.Asked(reading))
+        var found = kit.PersonalData.Find(text);
+        if (found.Count == 0 || NumberCheck.Asked(reading))
         {
             return (reading, false);
         }
 
-        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), true);
+        // A plate is the usual way to say which car; it is not kept either, but needs no word about it.
+        var isGiven = found.Any(find => find.Kind != PersonalDataKind.LicencePlate);
+        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), isGiven);
     }
 
     private static Language LanguageOf(Reading reading)

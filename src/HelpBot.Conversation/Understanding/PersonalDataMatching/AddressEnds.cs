@@ -10,16 +10,18 @@ internal static class AddressEnds
         if (group == 0 || utterance.Groups[group].FirstPiece - utterance.Groups[group - 1].NextPiece > 2 || utterance.Groups[group - 1].Count > 5)
             return start;
         var unit = utterance.Groups[group - 1];
+        var isDash = false;
         for (var i = unit.NextPiece; i < utterance.Groups[group].FirstPiece; i++)
         {
             if (utterance.Text[utterance.Pieces[i].Start] is not (',' or '-'))
                 return start;
+            isDash |= utterance.Text[utterance.Pieces[i].Start] is '-';
         }
 
         var mark = utterance.Word(unit.FirstPiece - 1) is "." ? unit.FirstPiece - 2 : unit.FirstPiece - 1;
         if (utterance.Word(mark) is "#" || (utterance.IsWord(mark) && StreetWords.IsUnit(utterance.Word(mark))))
             return utterance.Pieces[mark].Start;
-        return utterance.Groups[group].Join == Join.Tight ? unit.Start : start;
+        return utterance.Groups[group].Join == Join.Tight || isDash ? unit.Start : start;
     }
 
     /// <summary>Offset where the address ends: with "West", ", apt 4", "#4".</summary>

@@ -6,14 +6,34 @@ internal static class CardNumbers
     private const int Min = 13;
     private const int Max = 19;
 
-    /// <summary>Written as on the card. Four groups of four are taken for a card even when the check digit was mistyped.</summary>
+    /// <summary>Written as on the card. Four groups of four, and sixteen digits that begin as most
+    /// cards do, are taken for a card even when the check digit was mistyped.</summary>
     public static int AsPrinted(Utterance utterance, int i)
     {
         if (utterance.Digits[utterance.Groups[i].FirstDigit] is < '2' or > '6')
             return 0;
         if (GroupShape.Has(utterance, i, 4, 4, 4, 4))
             return GroupShape.Has(utterance, i, 4, 4, 4, 4, 3) && GroupShape.PassesLuhn(utterance.DigitsOf(i, 5)) ? 5 : 4;
+        if (GroupShape.Has(utterance, i, 16) && utterance.Digits[utterance.Groups[i].FirstDigit] is '4' or '5' && GroupShape.EndsAt(utterance, i + 1)
+            && utterance.Groups[i].Join == Join.None && !utterance.IsLabelled(utterance.Groups[i].FirstPiece, Label.Other, 1))
+            return 1;
         return GroupShape.Has(utterance, i, 4, 6, 5) || (GroupShape.Has(utterance, i, 4, 6, 4) && GroupShape.PassesLuhn(utterance.DigitsOf(i, 3))) ? 3 : 0;
+    }
+
+    /// <summary>Half a card: two groups or three of four digits where a word says that it is part of one.</summary>
+    public static int InParts(Utterance utterance, int i)
+    {
+        var length = GroupShape.Has(utterance, i, 4, 4, 4) ? 3 : GroupShape.Has(utterance, i, 4, 4) ? 2 : 0;
+        if (length == 0 || utterance.Groups[i].Join == Join.Tight || !GroupShape.EndsAt(utterance, i + length) || GroupShape.IsAmount(utterance, i, i + length))
+            return 0;
+        var piece = utterance.Groups[i].FirstPiece;
+        for (var back = 1; back <= 3; back++)
+        {
+            if (utterance.Word(piece - back) is "half" or "moitie" or "digits" or "chiffres")
+                return length;
+        }
+
+        return utterance.IsLabelled(piece, Label.Card, 3) ? length : 0;
     }
 
     /// <summary>In one piece, in other groups, or digit by digit: the check digit must be right, or a word must say that it is a card.</summary>

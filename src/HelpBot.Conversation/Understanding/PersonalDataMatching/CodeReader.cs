@@ -15,8 +15,7 @@ internal static class CodeReader
         for (var pieces = 0; pieces < MaxPieces && next < utterance.Pieces.Count; pieces++)
         {
             var piece = utterance.Pieces[next];
-            var isHyphen = piece.Kind == PieceKind.Symbol && utterance.Text[piece.Start] is '-' && next > i && next + 1 < utterance.Pieces.Count;
-            if (isHyphen)
+            if (next > i && IsSeparator(utterance, next))
             {
                 next++;
                 continue;
@@ -44,6 +43,14 @@ internal static class CodeReader
         }
 
         return (length, end, next);
+    }
+
+    /// <summary>A hyphen; a full stop or slash between two parts without a space.</summary>
+    private static bool IsSeparator(Utterance utterance, int i)
+    {
+        var (start, text) = (utterance.Pieces[i].Start, utterance.Text);
+        return i + 1 < utterance.Pieces.Count
+            && (text[start] is '-' || (text[start] is '.' or '/' or '_' && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start + 1])));
     }
 
     /// <summary>Letters and digits that stand together, hyphens included.</summary>

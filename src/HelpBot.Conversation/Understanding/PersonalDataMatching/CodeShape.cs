@@ -21,6 +21,10 @@ internal static class CodeShape
         return month is (>= 1 and <= 12) or (>= 51 and <= 62) && day is >= 1 and <= 31;
     }
 
+    /// <summary>Ten digits and the two letters of the version.</summary>
+    public static bool IsOntarioHealthCard(ReadOnlySpan<char> code) =>
+        code.Length == 12 && AreDigits(code[..10]) && !code[10..].ContainsAnyExceptInRange('a', 'z');
+
     /// <summary>Two letters and six digits, a letter, six digits and two letters, or (other countries) a letter and eight digits.</summary>
     public static bool IsPassport(ReadOnlySpan<char> code) => code.Length switch
     {

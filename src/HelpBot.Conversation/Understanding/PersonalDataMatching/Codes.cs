@@ -10,7 +10,7 @@ internal static class Codes
     /// <summary>How many letters and digits a code has at most, and what it is then.</summary>
     private static readonly (int MaxLength, PersonalDataKind Kind)[] _shapes =
     [
-        (15, PersonalDataKind.DriverLicence), (13, PersonalDataKind.DriverLicence), (12, PersonalDataKind.HealthCard), (34, PersonalDataKind.BankAccount),
+        (15, PersonalDataKind.DriverLicence), (13, PersonalDataKind.DriverLicence), (12, PersonalDataKind.HealthCard), (9, PersonalDataKind.Passport),
     ];
 
     public static void Find(Utterance utterance, Findings findings, Predicate<ReadOnlySpan<char>> isKnownPostalCode)
@@ -31,6 +31,8 @@ internal static class Codes
 
             if (utterance.Pieces[i].Kind == PieceKind.Word && utterance.Pieces[i].Length <= 4)
                 AddCode(utterance, findings, i, code);
+            else
+                AddTogether(utterance, findings, i, code);
         }
     }
 
@@ -40,17 +42,39 @@ internal static class Codes
     private static void AddCode(Utterance utterance, Findings findings, int i, Span<char> code)
     {
         var start = utterance.Pieces[i].Start;
+        if (AccountCode.End(utterance, i, code) is > 0 and var accountEnd)
+        {
+            findings.Add(PersonalDataKind.BankAccount, start, accountEnd);
+            return;
+        }
+
         foreach (var (maxLength, kind) in _shapes)
         {
             var (length, end, _) = CodeReader.Read(utterance, i, code, maxLength);
-            if (length == 0 || !IsCode(utterance, i, code[..length], kind))
+            if (length == 0 || char.IsLetterOrDigit(utterance.Text[end]) || !IsCode(utterance, i, code[..length], kind))
                 continue;
             findings.Add(kind, start, end);
             return;
         }
 
-        var (gluedLength, gluedEnd, next) = CodeReader.ReadGlued(utterance, i, code);
-        AddLabelled(utterance, findings, i, code[..gluedLength], gluedEnd, next);
+        if (Plates.End(utterance, i) is > 0 and var plateEnd)
+            findings.Add(PersonalDataKind.LicencePlate, start, plateEnd);
+        else
+            AddTogether(utterance, findings, i, code);
+    }
+
+    /// <summary>Letters and digits written as one: what they are must be said, but for an Ontario health number with its version.</summary>
+    private static void AddTogether(Utterance utterance, Findings findings, int i, Span<char> code)
+    {
+        var (length, end, next) = CodeReader.ReadGlued(utterance, i, code);
+        if (!code[..length].ContainsAnyInRange('a', 'z') || char.IsLetterOrDigit(utterance.Text[end]))
+            return;
+        if (CodeShape.IsOntarioHealthCard(code[..length]) && utterance.Text.IsUpper(end - 1) && !utterance.IsLabelled(i, Label.Other, 1))
+            findings.Add(PersonalDataKind.HealthCard, utterance.Pieces[i].Start, end);
+        else if (Plates.End(utterance, i) is > 0 and var plateEnd)
+            findings.Add(PersonalDataKind.LicencePlate, utterance.Pieces[i].Start, plateEnd);
+        else
+            AddLabelled(utterance, findings, i, code[..length], end, next);
     }
 
     private static bool IsCode(Utterance utterance, int i, ReadOnlySpan<char> code, PersonalDataKind kind) => kind switch
@@ -59,7 +83,7 @@ internal static class Codes
         // Four letters before eight digits could be any word, so they must be capitals or said to be a health card.
         PersonalDataKind.HealthCard => CodeShape.IsQuebecHealthCard(code)
             && (utterance.Text.IsUpper(utterance.Pieces[i].Start + 1) || utterance.IsLabelled(i, Label.Health)),
-        _ => CodeShape.IsAccount(code),
+        _ => CodeShape.IsPassport(code) && utterance.IsLabelled(i, Label.Passport),
     };
 
     private static void AddLabelled(Utterance utterance, Findings findings, int i, ReadOnlySpan<char> code, int end, int next)
@@ -79,6 +103,8 @@ internal static class Codes
     private static int PostalCode(Utterance utterance, int i, Span<char> code)
     {
         var (length, end, _) = CodeReader.Read(utterance, i, code, maxLength: 6);
+        if (length != 6)
+            (length, end) = SpelledCode.Read(utterance, i, code, 6);
         if (length != 6 || char.IsLetterOrDigit(utterance.Text[end]))
             return 0;
         for (var k = 0; k < length; k++)

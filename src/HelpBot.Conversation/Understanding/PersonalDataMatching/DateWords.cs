@@ -41,5 +41,5 @@ internal static class DateWords
         return hasMonth && hasNumber ? next : 0;
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> word) => word is "," or "." or "-" or "of" or "the" or "le" or "de" or "and" or "et" or "in" or "en";
+    private static bool IsJoint(ReadOnlySpan<char> word) => word is "," or "." or "-" or "/" or "'" or "of" or "the" or "le" or "de" or "and" or "et" or "in" or "en";
 }

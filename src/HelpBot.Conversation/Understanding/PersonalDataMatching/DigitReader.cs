@@ -7,6 +7,7 @@ internal static class DigitReader
 {
     private const int MaxGap = 4;
     private const int ShortWord = 2;
+    private const int LongGroup = 3;
 
     public static (List<DigitGroup> Groups, string Digits) Read(PlainText text, List<Piece> pieces)
     {
@@ -60,18 +61,25 @@ internal static class DigitReader
             var piece = pieces[i];
             var belongs = piece.Kind switch
             {
-                PieceKind.Word => SpokenWords.IsSeparator(text.Span[piece.Start..piece.End]),
-                PieceKind.Symbol => text[piece.Start] is '-' or '.' or '/' or '(' or ')' or '_' or '*' or '~' or '\u2022' or '\u00B7'
-                    || (text[piece.Start] == ',' && (isSpoken || before.IsSpoken)),
+                PieceKind.Word => IsBetween(text, pieces, i),
+                PieceKind.Symbol => text[piece.Start] is '-' or '.' or '/' or '(' or ')' or '_' or '*' or '~' or '\u2022' or '\u00B7' or '\u2026'
+                    || (text[piece.Start] == ',' && (isSpoken || before.IsSpoken || (before.Count >= LongGroup && gap.StartsWith(", ")))),
                 _ => false,
             };
             if (!belongs)
                 return Join.None;
         }
 
-        // A full stop and a space end a sentence, and with it a number.
-        return gap.StartsWith(". ") && !isSpoken ? Join.None : Join.Loose;
+        // A full stop and a space end a sentence, and with it a number; but not one that is written digit by digit, as transcripts do.
+        var isDigitByDigit = before.Count == 1 && pieces[first].Length == 1;
+        return gap.StartsWith(". ") && !isSpoken && !isDigitByDigit ? Join.None : Join.Loose;
     }
+
+    /// <summary>"dash", "um", "and then", "et puis".</summary>
+    private static bool IsBetween(PlainText text, List<Piece> pieces, int i) =>
+        SpokenWords.IsSeparator(text.Span[pieces[i].Start..pieces[i].End])
+        || (text.Span[pieces[i].Start..pieces[i].End] is "and" or "et" && i + 1 < pieces.Count
+            && text.Span[pieces[i + 1].Start..pieces[i + 1].End] is "then" or "puis" or "ensuite");
 
     /// <summary>A code such as "A1234" or "24B"; but "tel6135550147" is a word and a number.</summary>
     private static bool IsGlued(PlainText text, List<Piece> pieces, int first, int next) =>

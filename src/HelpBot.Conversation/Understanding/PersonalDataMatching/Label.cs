@@ -12,6 +12,7 @@ internal enum Label
     BankAccount,
     Telephone,
     Address,
+    Email,
     Birth,
 
     /// <summary>A password: what follows may be a word.</summary>
@@ -19,6 +20,9 @@ internal enum Label
 
     /// <summary>A PIN or one-time code: what follows is digits.</summary>
     Pin,
+
+    /// <summary>The licence plate of a vehicle.</summary>
+    Plate,
 
     /// <summary>A number that is no personal data: ticket, file, badge, highway, …</summary>
     Other,

@@ -9,7 +9,7 @@ internal static class Markers
     private static readonly string[] _byKind =
     [
         "[card]", "[sin]", "[health-card]", "[licence]", "[passport]", "[account]", "[telephone]", "[email]", "[address]",
-        "[postal-code]", "[birth-date]", "[password]",
+        "[postal-code]", "[birth-date]", "[password]", "[plate]",
     ];
 
     public static IEnumerable<string> All => _byKind.Append(Everything);

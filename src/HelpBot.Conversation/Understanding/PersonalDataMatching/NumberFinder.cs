@@ -8,10 +8,12 @@ internal static class NumberFinder
         new(PersonalDataKind.PaymentCard, CardNumbers.AsPrinted),
         new(PersonalDataKind.HealthCard, LabelledNumbers.HealthCard),
         new(PersonalDataKind.SocialInsuranceNumber, SocialInsuranceNumbers.Labelled),
-        new(PersonalDataKind.Telephone, TelephoneNumbers.AsWritten),
         new(PersonalDataKind.Telephone, TelephoneNumbers.International),
+        new(PersonalDataKind.Telephone, TelephoneNumbers.AsWritten),
         new(PersonalDataKind.PaymentCard, CardNumbers.InAnyGroups),
+        new(PersonalDataKind.PaymentCard, CardNumbers.InParts),
         new(PersonalDataKind.BankAccount, LabelledNumbers.BankAccount),
+        new(PersonalDataKind.BankAccount, LabelledNumbers.Institution),
         new(PersonalDataKind.Passport, LabelledNumbers.Passport),
         new(PersonalDataKind.DriverLicence, LabelledNumbers.Licence),
         new(PersonalDataKind.Telephone, TelephoneNumbers.InAnyGroups),
@@ -24,7 +26,7 @@ internal static class NumberFinder
 
     private const int MaxPasses = 3;
 
-    /// <param name="isKnown">True for telephone digits that are the agency's own: they are taken but not found.</param>
+    /// <param name="isKnown">True for digits that are the agency's own number: they are taken but not found, whatever a word calls them.</param>
     public static void Find(Utterance utterance, Findings findings, Predicate<ReadOnlySpan<char>> isKnown)
     {
         TakePlainNumbers(utterance, findings);
@@ -48,7 +50,7 @@ internal static class NumberFinder
                 var (start, end) = (utterance.Groups[i].Start, utterance.Groups[i + length - 1].End);
                 if (!findings.IsFree(start, end))
                     continue;
-                if (matcher.Kind == PersonalDataKind.Telephone && isKnown(utterance.DigitsOf(i, length)))
+                if (isKnown(utterance.DigitsOf(i, length)))
                     findings.TryTake(start, end);
                 else
                     Add(utterance, findings, matcher.Kind, i, length);

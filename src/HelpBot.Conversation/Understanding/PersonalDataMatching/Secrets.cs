@@ -10,6 +10,10 @@ internal static class Secrets
     /// <summary>"passcode 4455", without a word between.</summary>
     private const int MinBare = 4;
 
+    private const int MaxFar = 8;
+    private const int MaxPhrase = 80;
+    private const int MaxCode = 11;
+
     /// <summary>Words that follow "my password is" without being one.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _harmless = (
         "not no now the a an in on my your his her our their this that it its same very too so still safe secure strong weak short long stolen hacked "
@@ -24,24 +28,81 @@ internal static class Secrets
     {
         for (var i = 0; i < utterance.Pieces.Count; i++)
         {
-            if (utterance.Pieces[i].Kind == PieceKind.Word && LabelWords.At(utterance.Text, utterance.Pieces, i) is (Label.Password or Label.Pin, var next) found)
-                Add(utterance, findings, next, isPin: found.Item1 == Label.Pin);
+            if (utterance.Pieces[i].Kind != PieceKind.Word)
+                continue;
+            if (LabelWords.At(utterance.Text, utterance.Pieces, i) is (Label.Password or Label.Pin, var next) found)
+                Add(utterance, findings, next, isPin: found.Item1 == Label.Pin, isPhrase: utterance.Word(next - 1) is "passphrase" or "phrase");
+            else if (utterance.Word(i) is "pass" or "mp" && utterance.Word(i + 1) is ":" or "=")
+                Add(utterance, findings, i + 1, isPin: false, isPhrase: false);
         }
     }
 
-    private static void Add(Utterance utterance, Findings findings, int i, bool isPin)
+    private static void Add(Utterance utterance, Findings findings, int i, bool isPin, bool isPhrase)
     {
         var (at, link) = BehindLink(utterance, i);
         if (at >= utterance.Pieces.Count || utterance.Pieces[at].Kind == PieceKind.Marker)
             return;
-        var start = utterance.Pieces[at].Start;
+        var (start, end) = Token(utterance, at);
+        if (isPhrase && link != Link.None)
+            findings.Add(PersonalDataKind.Password, start, PhraseEnd(utterance, end));
+        else if (LooksSecret(utterance, start, end, link, isPin))
+            findings.Add(PersonalDataKind.Password, start, isPin ? CodeEnd(utterance, start, end) : end);
+        else if (link == Link.None)
+            AddFar(utterance, findings, i, isPin);
+    }
+
+    /// <summary>"The password that I gave him was …": only what can be nothing else.</summary>
+    private static void AddFar(Utterance utterance, Findings findings, int i, bool isPin)
+    {
+        for (var at = i; at < i + MaxFar && at + 1 < utterance.Pieces.Count && utterance.Word(at) is not ("." or "?" or "!" or ";"); at++)
+        {
+            if (utterance.Word(at) is not ("is" or "was" or "est" or "etait" or ":" or "=") && !(utterance.Word(at) is "s" && utterance.Word(at - 1) is "'"))
+                continue;
+            var (start, end) = Token(utterance, at + 1);
+            var word = utterance.Text.Span[start..end];
+            var hasDigits = word.IndexOfAnyInRange('0', '9') >= 0;
+            var hasLetters = word.IndexOfAnyInRange('a', 'z') >= 0;
+            if (hasDigits && (isPin ? word.Length >= MinBare && !hasLetters : hasLetters && word.Length > MinBare))
+                findings.Add(PersonalDataKind.Password, start, isPin ? CodeEnd(utterance, start, end) : end);
+            return;
+        }
+    }
+
+    /// <summary>From a piece to the next white space, without the punctuation behind.</summary>
+    private static (int Start, int End) Token(Utterance utterance, int piece)
+    {
+        var start = utterance.Pieces[piece].Start;
         var end = start;
         while (end < utterance.Text.Length && utterance.Text[end] is not (' ' or '\n') && end - start < MaxLength)
             end++;
         while (end > start + 1 && utterance.Text[end - 1] is '.' or ',' or ';' or ')' or '?' or '"' or '\'' or '\u00BB')
             end--;
-        if (LooksSecret(utterance, start, end, link, isPin))
-            findings.Add(PersonalDataKind.Password, start, end);
+        return (start, end);
+    }
+
+    /// <summary>The end of the sentence, a few words on at most.</summary>
+    private static int PhraseEnd(Utterance utterance, int end)
+    {
+        for (var length = 0; length < MaxPhrase && end < utterance.Text.Length && (char.IsLetterOrDigit(utterance.Text[end]) || utterance.Text[end] is ' ' or '-'); length++)
+            end++;
+        while (utterance.Text[end - 1] is ' ')
+            end--;
+        return end;
+    }
+
+    /// <summary>The end of a code in groups: "482 913".</summary>
+    private static int CodeEnd(Utterance utterance, int start, int end)
+    {
+        for (var next = end; next - start < MaxCode && utterance.Text[next] is ' ' or '-' && char.IsAsciiDigit(utterance.Text[next + 1]);)
+        {
+            next++;
+            while (char.IsAsciiDigit(utterance.Text[next]))
+                next++;
+            if (next - start <= MaxCode && utterance.Text[next] is not ('-' or '/' or '.'))
+                end = next;
+        }
+
+        return end;
     }
 
     private enum Link
@@ -62,7 +123,7 @@ internal static class Secrets
         for (var steps = 0; steps < 6 && i < utterance.Pieces.Count; steps++, i++)
         {
             var word = utterance.Word(i);
-            if (word is "is" or "was" or "est" or "s" or "cest")
+            if (word is "is" or "was" or "est" or "cest" || (word is "s" && utterance.Word(i - 1) is "'"))
                 link = link == Link.Colon ? link : Link.Is;
             else if (word is ":" or "=")
                 link = Link.Colon;

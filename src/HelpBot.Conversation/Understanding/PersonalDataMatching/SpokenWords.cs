@@ -28,11 +28,12 @@ internal static class SpokenWords
         Words().ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _separators =
-        new[] { "dash", "hyphen", "tiret", "point", "dot", "espace" }.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        ("dash hyphen tiret point dot espace space slash virgule um uh uhm umm er erm euh heu hum hmm ben then puis ensuite pause comma")
+        .Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static SpokenWord? Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : null;
 
-    /// <summary>Words people say between the parts of a number: "dash", "tiret".</summary>
+    /// <summary>Words people say between the parts of a number: "dash", "tiret", "um", "euh", "then".</summary>
     public static bool IsSeparator(ReadOnlySpan<char> word) => _separators.Contains(word);
 
     private static Dictionary<string, SpokenWord> Words()

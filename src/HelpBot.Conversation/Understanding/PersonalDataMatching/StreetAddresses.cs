@@ -5,6 +5,7 @@ internal static class StreetAddresses
 {
     private const int MaxNumberDigits = 6;
     private const int MaxNameWords = 4;
+    private const int MaxEnglishPieces = 6;
 
     /// <param name="isKnown">True for a house number and the first word of a street that are the agency's own.</param>
     public static void Find(Utterance utterance, Findings findings, Func<ReadOnlySpan<char>, ReadOnlySpan<char>, bool> isKnown)
@@ -50,19 +51,26 @@ internal static class StreetAddresses
         // Behind a comma only "250, 3e Avenue" has the English order.
         if (hasComma && !IsOrdinal(utterance, at))
             return (at, -1);
-        return English(utterance, at) is > 0 and var end ? (at, end) : Announced(utterance, at);
+        if (StreetWords.IsNumbered(utterance.Word(at)) && NumberedEnd(utterance, at) is > 0 and var numberedEnd && utterance.Pieces[at - 1].Length >= 3)
+            return (at, numberedEnd);
+        return English(utterance, at) is > 0 and var end ? (at, end) : AnnouncedAddress.At(utterance, at);
     }
+
+    /// <summary>Offset behind the number of a road that goes by one; 0 without.</summary>
+    private static int NumberedEnd(Utterance utterance, int type) =>
+        type + 1 < utterance.Pieces.Count && utterance.Pieces[type + 1] is { Kind: PieceKind.Digits, Length: <= 3 } number
+        && !char.IsLetterOrDigit(utterance.Text[number.End]) && number.Start - utterance.Pieces[type].End <= 1 ? number.End : 0;
 
     private static int English(Utterance utterance, int first)
     {
         var isAnnounced = utterance.IsLabelled(Math.Min(first, utterance.Pieces.Count), Label.Address);
         var isCapital = true;
-        for (var i = first; i <= first + MaxNameWords && i < utterance.Pieces.Count; i++)
+        for (var i = first; i <= first + MaxEnglishPieces && i < utterance.Pieces.Count; i++)
         {
             var word = utterance.Word(i);
             var isOrdinal = i > first && char.IsAsciiDigit(utterance.Text[utterance.Pieces[i].Start - 1]);
-            if (i > first && !isOrdinal && StreetWords.IsType(word))
-                return utterance.Pieces[i].End;
+            if (i > first && !isOrdinal && (StreetWords.IsType(word) || (word is "rue" && IsOrdinal(utterance, first))))
+                return StreetWords.IsNumbered(word) ? Math.Max(utterance.Pieces[i].End, NumberedEnd(utterance, i)) : utterance.Pieces[i].End;
             if (i > first && StreetWords.IsVagueType(word) && (isCapital || isAnnounced) && !IsNextType(utterance, i + 1))
                 return utterance.Pieces[i].End;
             if (!IsNamePart(utterance, i) || (i == first && utterance.Pieces[i].Start == utterance.Pieces[i - 1].End))
@@ -88,9 +96,12 @@ internal static class StreetAddresses
             at++;
         }
 
-        if (!IsNamePart(utterance, at) || StreetWords.IsNever(utterance.Word(at)))
+        if (at >= utterance.Pieces.Count)
             return null;
+        // "rue Notre-Dame", "rue du Deux": a capital says that an everyday word is a name here.
         var isCapital = utterance.Text.IsUpper(utterance.Pieces[at].Start);
+        if (!(isCapital && utterance.IsWord(at)) && (!IsNamePart(utterance, at) || StreetWords.IsNever(utterance.Word(at))))
+            return null;
         if (isVague && !(isCapital || hasComma || (hasLink && utterance.IsLabelled(type, Label.Address))))
             return null;
         var end = at + 1;
@@ -99,17 +110,11 @@ internal static class StreetAddresses
         return (at, utterance.Pieces[end - 1].End);
     }
 
-    /// <summary>"I live at 12 Montreal": announced, so that a capitalised name is enough.</summary>
-    private static (int First, int End) Announced(Utterance utterance, int first) =>
-        utterance.IsWord(first) && utterance.IsLabelled(first, Label.Address, 1) && utterance.Pieces[first].Length > 2
-        && utterance.Text.IsUpper(utterance.Pieces[first].Start) && !StreetWords.IsNever(utterance.Word(first))
-            ? (first, utterance.Pieces[first].End)
-            : (first, -1);
-
     private static bool IsNamePart(Utterance utterance, int i) =>
         i < utterance.Pieces.Count && utterance.Pieces[i].Kind switch
         {
-            PieceKind.Word => !StreetWords.IsNever(utterance.Word(i)) || char.IsAsciiDigit(utterance.Text[utterance.Pieces[i].Start - 1]),
+            PieceKind.Word => !StreetWords.IsNever(utterance.Word(i)) || char.IsAsciiDigit(utterance.Text[utterance.Pieces[i].Start - 1])
+                || (utterance.Pieces[i].Length == 1 && utterance.Text[utterance.Pieces[i].End] is '.' && utterance.Text.IsUpper(utterance.Pieces[i].Start)),
             PieceKind.Digits => utterance.Pieces[i].Length <= 3,
             PieceKind.Symbol => utterance.Text[utterance.Pieces[i].Start] is '.' or '\'' or '-' && utterance.Text[utterance.Pieces[i].Start - 1] != ' ',
             _ => false,

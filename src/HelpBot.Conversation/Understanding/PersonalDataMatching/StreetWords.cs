@@ -11,7 +11,7 @@ internal static class StreetWords
 
     /// <summary>English types that are everyday words too: the name before them must be capitalised, or an address announced.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _vagueTypes = Set(
-        "place pl way circle cir trail square sq gate grove row close mews line concession ct hill heights park point bay gardens");
+        "place pl way circle cir trail square sq gate grove row close mews line concession ct hill heights park point bay gardens quay mall commons landing ridge");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _frenchTypes = Set(
         "rue boulevard boul bd bld chemin ch rang avenue av impasse croissant promenade ruelle");
@@ -33,6 +33,11 @@ internal static class StreetWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _directions = Set(
         "n s e w north south east west nord sud est ouest o ne nw se sw");
+
+    /// <summary>Roads that go by a number: "1471 Highway 2", "88 Concession Road 5", "1550, route 132".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _numbered = Set("highway hwy road rd line concession route rte sideroad rang chemin");
+
+    public static bool IsNumbered(ReadOnlySpan<char> word) => _numbered.Contains(word);
 
     public static bool IsType(ReadOnlySpan<char> word) => _types.Contains(word);
 

@@ -28,7 +28,7 @@ internal static class TelephoneNumbers
         var group = utterance.Groups[i];
         var start = utterance.Text[group.Start - 1] == '(' ? group.Start - 2 : group.Start - 1;
         var hasPlus = utterance.Text[start] == '+' || utterance.Word(group.FirstPiece - 1) is "plus";
-        var hasPrefix = utterance.DigitsOf(i, 1) is "011" or "00" || (group.Count >= MinInternational + 2 && (utterance.DigitsOf(i, 1).StartsWith("00") || utterance.DigitsOf(i, 1).StartsWith("011")));
+        var hasPrefix = utterance.DigitsOf(i, 1) is "011" or "00" or "001" || (group.Count >= MinInternational + 2 && (utterance.DigitsOf(i, 1).StartsWith("00") || utterance.DigitsOf(i, 1).StartsWith("011")));
         var label = utterance.LabelBefore(group.FirstPiece);
         var isElse = label is { Label: not (Label.None or Label.Telephone), Distance: <= 3 };
         if ((!hasPlus && (!hasPrefix || isElse)) || group.IsGlued)
@@ -49,7 +49,9 @@ internal static class TelephoneNumbers
         var digits = utterance.DigitsOf(i, length);
         if (digits.Length == National + 1)
             digits = digits[1..];
-        var isNumber = digits.Length == National && digits[0] >= '2' && digits[3] >= '2' && !GroupShape.IsAmount(utterance, i, i + length);
+        // 2024-118273 is a file of that year.
+        var isOfYear = length == 2 && group.Count == 4 && PlainNumbers.Value(utterance, i) is >= 1990 and < 2040;
+        var isNumber = digits.Length == National && digits[0] >= '2' && digits[3] >= '2' && !isOfYear && !GroupShape.IsAmount(utterance, i, i + length);
         return isNumber && (group.Count >= National || GroupShape.EndsAt(utterance, i + length)) ? length : 0;
     }
 

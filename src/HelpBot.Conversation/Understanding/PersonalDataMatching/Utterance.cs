@@ -83,6 +83,11 @@ internal sealed class Utterance
                 current = (label, 0);
                 behindLabel = next;
             }
+            else if (current.Label == Label.Other && Word(i) is "and" or "et" or "or" or "ou" && i > 0 && Pieces[i - 1].Kind == PieceKind.Digits)
+            {
+                // "ticket 4829 and 613-…": the second number is not the ticket's.
+                current = (Label.None, 0);
+            }
             else if (!LabelWords.IsFiller(Word(i)) && SpokenWords.Find(Word(i)) is null)
             {
                 current.Distance++;

@@ -1,6 +1,4 @@
-using HelpBot.Hosting;
 using HelpBot.Turns;
-using Microsoft.Extensions.Options;
 
 namespace HelpBot.Channels.DirectLine;
 
@@ -10,12 +8,15 @@ public static class DirectLineEndpoints
     private const string Prefix = "/v3/directline";
 
     public static IServiceCollection AddDirectLine(this IServiceCollection services) => services
-        .AddSingleton(provider => SigningKey.Keep(ProgramPlace.DataDirectory(provider.GetRequiredService<IOptions<HelpBotOptions>>().Value)))
+        .AddSingleton<SigningKey>()
+        .AddHostedService(provider => provider.GetRequiredService<SigningKey>())
+        .AddHostedService<StreamPulse>()
         .AddSingleton<DirectLineTokens>()
         .AddSingleton<DirectLineOrigins>()
         .AddSingleton<DirectLineGate>()
         .AddSingleton<StreamHub>()
         .AddSingleton<ITurnListener>(provider => provider.GetRequiredService<StreamHub>())
+        .AddSingleton<IConversationFollower>(provider => provider.GetRequiredService<StreamHub>())
         .AddSingleton<DirectLineAdapter>()
         .AddSingleton<DirectLineTurns>()
         .AddSingleton<TokenEndpoints>()

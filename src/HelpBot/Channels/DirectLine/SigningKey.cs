@@ -1,29 +1,60 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using HelpBot.Hosting;
 
 namespace HelpBot.Channels.DirectLine;
 
-/// <summary>The key that signs tokens: made once, kept in the data directory where only the owner reads it.</summary>
-public sealed class SigningKey(byte[] bytes)
+/// <summary>The key that signs tokens: made once, kept where all nodes find it (<see cref="IKeyStore"/>), read at start. While that is
+/// away, a key of this process alone; tokens made with it end when the kept one can be read.</summary>
+public sealed partial class SigningKey(IKeyStore keys, TimeProvider time, ILogger<SigningKey> logger) : BackgroundService
 {
-    public const string FileName = "direct-line.key";
-
+    private const string Name = "direct-line";
     private const int Length = 32;
 
-    public ReadOnlySpan<byte> Bytes => bytes;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    /// <exception cref="InvalidDataException">The file is no key.</exception>
-    public static SigningKey Keep(string directory)
+    private byte[]? _bytes;
+    private bool _isKept;
+
+    /// <exception cref="InvalidOperationException">The service has not started yet.</exception>
+    public ReadOnlySpan<byte> Bytes => _bytes ?? throw new InvalidOperationException("The key is read when the service starts.");
+
+    /// <exception cref="InvalidDataException">What is kept is no key.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        DataFolder.Make(directory);
-        var path = Path.Combine(directory, FileName);
-        if (!File.Exists(path))
-        {
-            // False when another process was first; then its key counts.
-            DataFolder.TryWriteSecret(path, RandomNumberGenerator.GetBytes(Length));
-        }
-
-        var bytes = File.ReadAllBytes(path);
-        return bytes.Length == Length ? new SigningKey(bytes) : throw new InvalidDataException($"{path} is not a key of {Length} bytes; delete it to get a new one.");
+        await TryReadAsync(cancellationToken);
+        _bytes ??= RandomNumberGenerator.GetBytes(Length);
+        await base.StartAsync(cancellationToken);
     }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!_isKept)
+        {
+            await Task.Delay(Pause, time, stoppingToken);
+            await TryReadAsync(stoppingToken);
+        }
+    }
+
+    private async Task TryReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var kept = await keys.KeepAsync(Name, () => RandomNumberGenerator.GetBytes(Length), cancellationToken);
+            _bytes = kept.Length == Length
+                ? kept
+                : throw new InvalidDataException($"The key '{Name}' does not have {Length} bytes; delete it to get a new one.");
+            _isKept = true;
+        }
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException or TimeoutException)
+        {
+            if (_bytes is null)
+            {
+                LogAway(failure.GetType().Name);
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The key for tokens can be neither read nor kept ({Type}); until it can, tokens are good on this process only.")]
+    private partial void LogAway(string type);
 }

@@ -5,77 +5,60 @@ using HelpBot.Turns;
 namespace HelpBot.Channels.DirectLine;
 
 /// <summary>One open stream: sends what is kept after its watermark, then whatever comes, each activity once and in order. It reads
-/// from the store in both cases, so nothing can fall between.</summary>
-internal sealed class StreamConnection(WebSocket socket, ConversationKey key, StreamMailbox mailbox, IConversationStore store, TimeProvider time)
+/// from the store in both cases, so nothing can fall between. While it waits it holds no buffer and no timer.</summary>
+internal sealed class StreamConnection(WebSocket socket, ConversationKey key, StreamMailbox mailbox, IConversationStore store)
 {
     private const int MostInOneFrame = 100;
-    private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(25);
 
-    private readonly ArrayBufferWriter<byte> _frame = new(1024);
-
-    /// <param name="watermark">The last sequence that the client has.</param>
-    /// <param name="cancellationToken">Ends the stream: the client closed it, or the service stops.</param>
-    public async Task RunAsync(long watermark, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Cuts the stream: the connection is gone.</param>
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        do
+        await CatchUpAsync(cancellationToken);
+        while (await mailbox.WaitAsync(cancellationToken))
         {
-            while (mailbox.TryTake(out var passing))
+            var look = false;
+            while (mailbox.TryTake(out var kind, out var json))
             {
-                await PassAsync(passing, cancellationToken);
+                look |= kind != MailKind.Pulse;
+                await PassAsync(kind, json, cancellationToken);
             }
 
-            watermark = await CatchUpAsync(watermark, cancellationToken);
-        }
-        while (await WaitAsync(cancellationToken));
-    }
-
-    private async Task<long> CatchUpAsync(long watermark, CancellationToken cancellationToken)
-    {
-        while (await store.ReadAsync(key, watermark, MostInOneFrame, cancellationToken) is { Count: > 0 } activities)
-        {
-            if (!activities.Any(activity => activity.Shown))
+            if (look)
             {
-                watermark = activities[^1].Sequence;
-                continue;
-            }
-
-            _frame.ResetWrittenCount();
-            watermark = ActivitySetJson.Write(_frame, activities, watermark);
-            await SendAsync(cancellationToken);
-        }
-
-        return watermark;
-    }
-
-    private async Task PassAsync(byte[] json, CancellationToken cancellationToken)
-    {
-        if (json.Length > 0)
-        {
-            _frame.ResetWrittenCount();
-            ActivitySetJson.WriteOne(_frame, json);
-            await SendAsync(cancellationToken);
-        }
-    }
-
-    /// <summary>Waits for something new; an empty message meanwhile keeps the connection open. False when told to close.</summary>
-    private async Task<bool> WaitAsync(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            using var quiet = new CancellationTokenSource(KeepAlive, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(quiet.Token, cancellationToken);
-            try
-            {
-                return await mailbox.WaitAsync(either.Token);
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                _frame.ResetWrittenCount();
-                await SendAsync(cancellationToken);
+                await CatchUpAsync(cancellationToken);
             }
         }
     }
 
-    private ValueTask SendAsync(CancellationToken cancellationToken) =>
-        socket.SendAsync(_frame.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+    private async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        while (await store.ReadAsync(key, mailbox.Seen, MostInOneFrame, cancellationToken) is { Count: > 0 } activities)
+        {
+            if (activities.Any(activity => activity.Shown))
+            {
+                var frame = new ArrayBufferWriter<byte>(1024);
+                ActivitySetJson.Write(frame, activities, mailbox.Seen);
+                await SendAsync(frame.WrittenMemory, cancellationToken);
+            }
+
+            mailbox.Seen = activities[^1].Sequence;
+        }
+    }
+
+    private async Task PassAsync(MailKind kind, byte[] json, CancellationToken cancellationToken)
+    {
+        if (kind == MailKind.Pulse)
+        {
+            await SendAsync(ReadOnlyMemory<byte>.Empty, cancellationToken);
+        }
+        else if (kind == MailKind.Activity)
+        {
+            var frame = new ArrayBufferWriter<byte>(256 + json.Length);
+            ActivitySetJson.WriteOne(frame, json);
+            await SendAsync(frame.WrittenMemory, cancellationToken);
+        }
+    }
+
+    private ValueTask SendAsync(ReadOnlyMemory<byte> frame, CancellationToken cancellationToken) =>
+        socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
 }

@@ -7,11 +7,14 @@ namespace HelpBot.Channels.DirectLine;
 
 /// <summary>Opens a stream: by a token of its own, from a site that may, within a limit over all.</summary>
 public sealed class StreamEndpoint(
-    DirectLineTokens tokens, DirectLineOrigins origins, StreamHub hub, IConversationStore store, IHostApplicationLifetime lifetime,
+    DirectLineTokens tokens, DirectLineOrigins origins, StreamHub hub, IConversationStore store, OrderlyStop stop,
     IOptions<HelpBotOptions> options, TimeProvider time)
 {
     private const string TokenParameter = "t";
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    // What clients say here is nothing to us, so all may say it into the same place.
+    private static readonly byte[] Unheard = new byte[256];
 
     public async Task OpenAsync(HttpContext context)
     {
@@ -24,10 +27,15 @@ public sealed class StreamEndpoint(
         var watermark = Watermark.Of(context.Request);
         var key = RouteValues.Key(RouteValues.ConversationId(context));
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        var mailbox = hub.Open(key);
+        var mailbox = hub.Open(key, watermark);
         try
         {
-            await ServeAsync(socket, new StreamConnection(socket, key, mailbox, store, time), watermark, context.RequestAborted);
+            if (stop.IsLeaving)
+            {
+                mailbox.Close();
+            }
+
+            await ServeAsync(socket, new StreamConnection(socket, key, mailbox, store), mailbox, context.RequestAborted);
         }
         finally
         {
@@ -54,29 +62,27 @@ public sealed class StreamEndpoint(
         };
     }
 
-    private async Task ServeAsync(WebSocket socket, StreamConnection connection, long watermark, CancellationToken aborted)
+    private async Task ServeAsync(WebSocket socket, StreamConnection connection, StreamMailbox mailbox, CancellationToken aborted)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
-        var listening = ListenAsync(socket, end);
+        var listening = ListenAsync(socket, mailbox);
         try
         {
-            await connection.RunAsync(watermark, end.Token);
+            await connection.RunAsync(aborted);
         }
         catch (Exception left) when (left is OperationCanceledException or WebSocketException)
         {
-            // The client left, or the service stops; both end the same way.
+            // The connection is gone; closing ends the same way.
         }
 
-        await CloseAsync(socket, lifetime.ApplicationStopping.IsCancellationRequested, listening);
+        await CloseAsync(socket, stop.IsLeaving, listening);
     }
 
     /// <summary>Clients say nothing here; reading notices when they leave. Not cancelled: that would cut the connection.</summary>
-    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource end)
+    private static async Task ListenAsync(WebSocket socket, StreamMailbox mailbox)
     {
-        var buffer = new byte[256];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(Unheard.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
@@ -85,7 +91,7 @@ public sealed class StreamEndpoint(
             // Gone without a word.
         }
 
-        await end.CancelAsync();
+        mailbox.Close();
     }
 
     /// <summary>Says goodbye, waits a moment for the client's, and cuts the connection.</summary>

@@ -10,4 +10,7 @@ internal static class AdvisoryLocks
 
     /// <summary>Deleting what is old.</summary>
     public const long Housekeeping = Ours + 2;
+
+    /// <summary>Making the first shared key.</summary>
+    public const long Keys = Ours + 3;
 }

@@ -8,5 +8,7 @@ public static class PostgresMigrationIds
 
     public const string AuditOnlyAdded = "20261122120000_AuditOnlyAdded";
 
-    public const string Last = AuditOnlyAdded;
+    public const string News = "20261122130000_News";
+
+    public const string Last = News;
 }
