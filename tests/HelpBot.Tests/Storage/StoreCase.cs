@@ -13,11 +13,11 @@ public sealed class StoreCase : StoreUnderTest
     private readonly SqliteTurnWriter _writer;
     private readonly RecentConversations _recent;
 
-    private StoreCase(SqliteDatabase database, long memory)
+    private StoreCase(SqliteDatabase database, long memory, long heldBytes = 1 << 20)
     {
         Database = database;
         _recent = new RecentConversations(memory);
-        _writer = new SqliteTurnWriter(database, _recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance);
+        _writer = new SqliteTurnWriter(database, _recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance, held: new HeldTurns(_recent, heldBytes));
         Sqlite = new SqliteConversationStore(database, _writer, _recent, TimeProvider.System, NullLogger<SqliteConversationStore>.Instance);
     }
 
@@ -39,9 +39,9 @@ public sealed class StoreCase : StoreUnderTest
     public static StoreCase Reopen(string directory) => new(new SqliteDatabase(directory), 1 << 20);
 
     /// <summary>A store whose database cannot be opened until <see cref="UpdateAsync"/>.</summary>
-    public static StoreCase Away(string directory)
+    public static StoreCase Away(string directory, long heldBytes = 1 << 20)
     {
-        var store = new StoreCase(new SqliteDatabase(directory), 1 << 20);
+        var store = new StoreCase(new SqliteDatabase(directory), 1 << 20, heldBytes);
         Directory.Delete(directory);
         return store;
     }
