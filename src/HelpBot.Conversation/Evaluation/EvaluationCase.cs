@@ -3,10 +3,11 @@ namespace HelpBot.Conversation.Evaluation;
 /// <summary>One line of a file of questions: a question, or a conversation of several turns.</summary>
 public sealed record EvaluationCase
 {
+    /// <summary>The line's own id, else <c>line-N</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The language asked in.</summary>
-    public required Language Language { get; init; }
+    /// <summary>The language asked in; null when the line does not say.</summary>
+    public Language? Language { get; init; }
 
     /// <summary>Where it would be asked (<c>web</c>, <c>sms</c>, <c>voice</c>, <c>staff</c>); null when it does not matter.</summary>
     public string? Channel { get; init; }
@@ -16,10 +17,18 @@ public sealed record EvaluationCase
 
     /// <summary>What is said, in order; one for a question.</summary>
     public required IReadOnlyList<EvaluationTurn> Turns { get; init; }
+
+    /// <summary>The tags that speak of one turn: its own, and those of a question. What stands on a conversation describes the whole and
+    /// widens no turn.</summary>
+    public IEnumerable<string> TagsOf(int turn) => Turns.Count > 1 ? Turns[turn].Tags : Tags.Concat(Turns[turn].Tags);
 }
 
 /// <summary>One thing said and what a right answer to it is like.</summary>
-public sealed record EvaluationTurn(string Text, Expectation Expect);
+public sealed record EvaluationTurn(string Text, Expectation Expect)
+{
+    /// <summary>Tags of this turn of a conversation.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}
 
 /// <summary>What a right answer is like.</summary>
 public sealed record Expectation

@@ -2,70 +2,51 @@ using System.Text.Json;
 
 namespace HelpBot.Conversation.Evaluation;
 
-/// <summary>Reads files of questions: one JSON object a line, with <c>text</c> and <c>expect</c>, or with <c>turns</c> of <c>user</c> and <c>expect</c>.</summary>
+/// <summary>Reads files of questions: one JSON object a line, with <c>text</c> and <c>expect</c>, or with <c>turns</c> of <c>user</c> and
+/// <c>expect</c>. Only those and <c>expect.topic</c> are needed; fields that it does not know are left alone.</summary>
 public static class EvaluationFile
 {
-    /// <exception cref="FormatException">A line is not such an object; the message names the line and what is wrong with it.</exception>
+    private const int MostProblems = 10;
+
+    /// <exception cref="FormatException">Some lines are not such objects; the message names each, what is wrong with it and what is
+    /// allowed. Or there is no question at all.</exception>
     public static IReadOnlyList<EvaluationCase> Parse(IEnumerable<string> lines)
     {
         List<EvaluationCase> cases = [];
+        List<string> problems = [];
         var number = 0;
         foreach (var line in lines)
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (!string.IsNullOrWhiteSpace(line))
             {
-                continue;
-            }
-
-            try
-            {
-                using var document = JsonDocument.Parse(line);
-                cases.Add(ReadCase(document.RootElement, number));
-            }
-            catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
-            {
-                throw new FormatException($"line {number}: {error.Message}", error);
+                Read(line.TrimStart('\uFEFF'), number, cases, problems);
             }
         }
 
-        return cases;
+        if (problems.Count > 0)
+        {
+            var more = problems.Count > MostProblems ? $"{Environment.NewLine}and {problems.Count - MostProblems} more lines" : "";
+            throw new FormatException(string.Join(Environment.NewLine, problems.Take(MostProblems)) + more);
+        }
+
+        return cases.Count > 0 ? cases : throw new FormatException($"holds no question; {EvaluationLine.Allowed}");
     }
 
-    private static EvaluationCase ReadCase(JsonElement element, int number) => new()
+    private static void Read(string line, int number, List<EvaluationCase> cases, List<string> problems)
     {
-        Id = Text(element, "id") ?? $"line-{number}",
-        Language = Languages.Parse(Text(element, "lang")) ?? Language.English,
-        Channel = Text(element, "channel"),
-        Tags = Texts(element, "tags"),
-        Turns = element.TryGetProperty("turns", out var turns)
-            ? [.. turns.EnumerateArray().Select(turn => ReadTurn(turn, "user"))]
-            : [ReadTurn(element, "text")],
-    };
-
-    private static EvaluationTurn ReadTurn(JsonElement element, string said)
-    {
-        var expect = element.GetProperty("expect");
-        return new EvaluationTurn(
-            Text(element, said) ?? throw new KeyNotFoundException($"'{said}' is missing"),
-            new Expectation
-            {
-                Topic = KnownTopic(Text(expect, "topic")),
-                MustContain = Texts(expect, "must_contain"),
-                MustNotContain = Texts(expect, "must_not_contain"),
-                Service = Text(expect, "service"),
-                Tip = Text(expect, "tip"),
-                AskBack = expect.TryGetProperty("ask_back", out var askBack) && askBack.GetBoolean(),
-            });
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            cases.Add(EvaluationLine.Read(document.RootElement, number));
+        }
+        catch (JsonException error)
+        {
+            problems.Add($"line {number}: is not JSON (at character {error.BytePositionInLine + 1}); {EvaluationLine.Allowed}");
+        }
+        catch (FormatException error)
+        {
+            problems.Add($"line {number}: {error.Message}");
+        }
     }
-
-    private static string KnownTopic(string? topic) => topic is not null && Topics.All.Contains(topic)
-        ? topic
-        : throw new KeyNotFoundException($"expect.topic '{topic}' is no topic; allowed: {string.Join(", ", Topics.All)}");
-
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static IReadOnlyList<string> Texts(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString() ?? "")] : [];
 }

@@ -13,34 +13,50 @@ public sealed class TurnScorer(KnowledgeBase knowledge)
     private readonly PublishedNumbers _numbers = new(knowledge);
 
     /// <summary>Scores the replies to one turn of a case.</summary>
-    public TurnScore Score(EvaluationCase question, int turn, IReadOnlyList<EvaluatedReply> replies)
+    /// <param name="certainty">The probability that decided; null when none did.</param>
+    public TurnScore Score(EvaluationCase question, int turn, IReadOnlyList<EvaluatedReply> replies, double? certainty = null)
     {
         var expect = question.Turns[turn].Expect;
         var wrongNumbers = replies.SelectMany(reply => _numbers.Unpublished(reply.Text)).Distinct().ToList();
-        var allowed = Allowed(question, expect.Topic);
-        var topics = replies.Select(reply => reply.Provenance.Topic).ToHashSet();
-        return new TurnScore(question, turn, replies, [.. Faults(question, expect, replies, allowed), .. NumberFaults(wrongNumbers)], wrongNumbers)
+        var allowed = Allowed(question, turn, expect.Topic);
+        return new TurnScore(
+            question, turn, replies, [.. Faults(question, turn, replies, allowed), .. NumberFaults(wrongNumbers)], wrongNumbers)
         {
-            EmergencyMissed = expect.Topic == Topics.Emergency && !topics.Overlaps(allowed),
-            FalseEmergency = topics.Contains(Topics.Emergency) && !allowed.Contains(Topics.Emergency),
+            TopicRight = replies.Any(reply => allowed.Contains(reply.Provenance.Topic)),
+            Alarm = AlarmOf(expect.Topic, replies, allowed),
+            Certainty = certainty,
+        };
+    }
+
+    private static Alarm AlarmOf(string expected, IReadOnlyList<EvaluatedReply> replies, HashSet<string> allowed)
+    {
+        var alarm = replies.FirstOrDefault(reply => reply.Provenance.Topic == Topics.Emergency);
+        var sure = alarm?.Provenance.Outcome == Outcomes.Emergency;
+        return (expected, alarm) switch
+        {
+            (Topics.Emergency, null) => replies.Any(reply => allowed.Contains(reply.Provenance.Topic)) ? Alarm.Otherwise : Alarm.Missed,
+            (Topics.Emergency, _) => sure ? Alarm.Sure : Alarm.Suspected,
+            (_, { } cried) when !allowed.Contains(cried.Provenance.Topic) => sure ? Alarm.False : Alarm.FalseSuspected,
+            _ => Alarm.None,
         };
     }
 
     private static IEnumerable<string> Faults(
-        EvaluationCase question, Expectation expect, IReadOnlyList<EvaluatedReply> replies, HashSet<string> allowed)
+        EvaluationCase question, int turn, IReadOnlyList<EvaluatedReply> replies, HashSet<string> allowed)
     {
+        var expect = question.Turns[turn].Expect;
         if (!replies.Any(reply => allowed.Contains(reply.Provenance.Topic)))
         {
             yield return $"topic: {string.Join(" + ", replies.Select(reply => reply.Provenance.Topic).DefaultIfEmpty("no reply"))}, not {expect.Topic}";
         }
 
         var sources = replies.SelectMany(reply => reply.Provenance.Sources).ToHashSet();
-        if (expect.Service is { } service && !Sources(question, SourceId.ServiceKind, service, AltService).Any(sources.Contains))
+        if (expect.Service is { } service && !Sources(question, turn, SourceId.ServiceKind, service, AltService).Any(sources.Contains))
         {
             yield return $"service {service} is not among the sources";
         }
 
-        if (expect.Tip is { } tip && !Sources(question, SourceId.TipKind, tip, AltTip).Any(sources.Contains))
+        if (expect.Tip is { } tip && !Sources(question, turn, SourceId.TipKind, tip, AltTip).Any(sources.Contains))
         {
             yield return $"tip {tip} is not among the sources";
         }
@@ -64,16 +80,14 @@ public sealed class TurnScorer(KnowledgeBase knowledge)
 
     private static IEnumerable<string> NumberFaults(List<string> numbers) => numbers.Select(number => $"unpublished number '{number}'");
 
-    private static HashSet<string> Allowed(EvaluationCase question, string topic) =>
-        [topic, .. Tagged(question, AltTopic), .. Tagged(question, AlsoTopic)];
+    private static HashSet<string> Allowed(EvaluationCase question, int turn, string topic) =>
+        [topic, .. Tagged(question, turn, AltTopic), .. Tagged(question, turn, AlsoTopic)];
 
-    private static IEnumerable<string> Sources(EvaluationCase question, string kind, string id, string tag) =>
-        Tagged(question, tag).Prepend(id).Select(one => $"{kind}:{one}");
+    private static IEnumerable<string> Sources(EvaluationCase question, int turn, string kind, string id, string tag) =>
+        Tagged(question, turn, tag).Prepend(id).Select(one => $"{kind}:{one}");
 
-    // Tags speak of a question; in a conversation they describe the whole and widen no turn.
-    private static IEnumerable<string> Tagged(EvaluationCase question, string prefix) => question.Turns.Count > 1
-        ? []
-        : question.Tags.Where(tag => tag.StartsWith(prefix, StringComparison.Ordinal)).Select(tag => tag[prefix.Length..]);
+    private static IEnumerable<string> Tagged(EvaluationCase question, int turn, string prefix) =>
+        question.TagsOf(turn).Where(tag => tag.StartsWith(prefix, StringComparison.Ordinal)).Select(tag => tag[prefix.Length..]);
 
     private static string Bare(string text) =>
         string.Concat(text.ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '\u2011' or '\u2013')));

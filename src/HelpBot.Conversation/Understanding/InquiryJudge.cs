@@ -90,6 +90,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
 
     private InquiryReading Conclude(string text, WordBuffer words, Workspace space, ConversationMemory memory)
     {
+        space.Trace?.Note(text, words, space.Scores);
         var candidates = Candidates(words, space, memory);
         if (candidates.Count == 0)
         {

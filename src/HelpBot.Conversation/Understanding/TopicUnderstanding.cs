@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Classification;
 using HelpBot.Conversation.Understanding.Context;
+using HelpBot.Conversation.Understanding.Explaining;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Training;
+using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding;
 
@@ -11,7 +13,7 @@ namespace HelpBot.Conversation.Understanding;
 /// Understands by a linear classifier trained from the phrases and names of one content, at construction (well under a second).
 /// The same content gives the same understanding on every machine. Immutable and thread-safe.
 /// </summary>
-public sealed class TopicUnderstanding : IUnderstanding
+public sealed class TopicUnderstanding : IExplainedUnderstanding
 {
     // Five passes serve phrases as well as eight.
     private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 5 };
@@ -19,6 +21,7 @@ public sealed class TopicUnderstanding : IUnderstanding
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly TrainedTopics _trained;
     private readonly InquiryReader _inquiries;
+    private readonly ReadingExplainer _explainer;
 
     /// <param name="content">What to learn from.</param>
     /// <param name="earlier">What it learnt is used again when it learnt from the same phrases and names.</param>
@@ -41,6 +44,7 @@ public sealed class TopicUnderstanding : IUnderstanding
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
             new Contrast(names, lookAlikes),
             new InquiryJudge(_trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp), followUp));
+        _explainer = new ReadingExplainer(_trained.Recogniser, names);
     }
 
     /// <summary>Hash of the trained model: the same on every node that was given the same content.</summary>
@@ -57,19 +61,32 @@ public sealed class TopicUnderstanding : IUnderstanding
         var space = _workspaces.TryTake(out var kept) ? kept : new Workspace(_trained.Recogniser);
         try
         {
-            Tokenizer.Read(text, space.Typed);
-            var guess = _trained.Languages.Read(text, space.Typed, memory.Language);
-            _trained.Spelling.Repair(space.Typed, space.Words);
-            return new Reading
-            {
-                Language = guess.Language,
-                OtherLanguage = guess.Other,
-                Inquiries = _inquiries.Read(text, space, memory),
-            };
+            return Read(text, memory, space, out _);
         }
         finally
         {
             _workspaces.Add(space);
         }
+    }
+
+    /// <inheritdoc/>
+    public ReadingExplanation Explain(string text, ConversationMemory memory, IReadOnlyList<PersonalDataSpan> hidden)
+    {
+        var space = new Workspace(_trained.Recogniser) { Trace = new ReadingTrace() };
+        var reading = Read(text, memory, space, out var guess);
+        return _explainer.Explain(text, reading, space, guess.Lean, hidden);
+    }
+
+    private Reading Read(string text, ConversationMemory memory, Workspace space, out LanguageGuess guess)
+    {
+        Tokenizer.Read(text, space.Typed);
+        guess = _trained.Languages.Read(text, space.Typed, memory.Language);
+        _trained.Spelling.Repair(space.Typed, space.Words);
+        return new Reading
+        {
+            Language = guess.Language,
+            OtherLanguage = guess.Other,
+            Inquiries = _inquiries.Read(text, space, memory),
+        };
     }
 }

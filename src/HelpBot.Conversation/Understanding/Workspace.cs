@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Explaining;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding;
@@ -27,4 +28,7 @@ internal sealed class Workspace(Recogniser recogniser)
 
     /// <summary>Scores of a stretch, while those of the whole are kept.</summary>
     public Scores PartScores { get; } = recogniser.NewScores();
+
+    /// <summary>Notes what was judged; null unless an explanation is wanted.</summary>
+    public ReadingTrace? Trace { get; init; }
 }

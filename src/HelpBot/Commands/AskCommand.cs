@@ -1,34 +1,58 @@
 using HelpBot.Conversation;
+using HelpBot.Conversation.Dialogs.Replies;
+using HelpBot.Conversation.Explaining;
 
 namespace HelpBot.Commands;
 
-/// <summary><c>ask</c>: one question, or a conversation, in the terminal.</summary>
+/// <summary><c>ask</c>: one question, or a conversation, in the terminal; with an explanation of each answer when wanted.</summary>
 internal static class AskCommand
 {
     private const string User = "operator";
 
-    public static async Task<int> RunAsync(string? text, Language? language, CancellationToken cancellationToken)
+    /// <param name="text">The question; null for a conversation until an empty line.</param>
+    /// <param name="language">The language chosen; null to go by what is typed.</param>
+    /// <param name="manner">What to print.</param>
+    public static async Task<int> RunAsync(string? text, Language? language, AskManner manner, CancellationToken cancellationToken)
     {
         await using var bot = await FolderBot.CreateAsync(cancellationToken);
         var conversation = Guid.NewGuid().ToString("N");
         if (text is not null)
         {
-            Print(await bot.Turns.AskAsync(conversation, User, text, language, cancellationToken));
+            await AnswerAsync(text);
             return 0;
         }
 
-        Print(await bot.Turns.GreetAsync(conversation, User, language, cancellationToken));
-        while (await ReadAsync(cancellationToken) is { Length: > 0 } line)
+        var greeting = await bot.Turns.GreetAsync(conversation, User, language, cancellationToken);
+        Show(greeting);
+        while (await ReadAsync(manner, cancellationToken) is { Length: > 0 } line)
         {
-            Print(await bot.Turns.AskAsync(conversation, User, line, language, cancellationToken));
+            await AnswerAsync(line);
         }
 
         return 0;
+
+        async Task AnswerAsync(string said)
+        {
+            var replies = await bot.Turns.AskAsync(conversation, User, said, language, cancellationToken);
+            Show(replies);
+            if (manner is not AskManner.Plain && bot.Explain(conversation, replies.Select(ProvenanceEntity.Read).OfType<Provenance>()) is { } explanation)
+            {
+                Console.WriteLine(manner is AskManner.Json ? ExplanationJson.Write(explanation) : ExplanationText.Write(explanation));
+            }
+        }
+
+        void Show(IReadOnlyList<Activity> replies)
+        {
+            if (manner is not AskManner.Json)
+            {
+                Print(replies);
+            }
+        }
     }
 
-    private static async ValueTask<string?> ReadAsync(CancellationToken cancellationToken)
+    private static async ValueTask<string?> ReadAsync(AskManner manner, CancellationToken cancellationToken)
     {
-        Console.Write("> ");
+        Console.Write(manner is AskManner.Json ? "" : "> ");
         return (await Console.In.ReadLineAsync(cancellationToken))?.Trim();
     }
 
@@ -47,4 +71,17 @@ internal static class AskCommand
 
         Console.WriteLine();
     }
+}
+
+/// <summary>What <c>ask</c> prints.</summary>
+internal enum AskManner
+{
+    /// <summary>The answers.</summary>
+    Plain,
+
+    /// <summary>The answers, and how each came about.</summary>
+    Explained,
+
+    /// <summary>How each came about, as JSON.</summary>
+    Json,
 }

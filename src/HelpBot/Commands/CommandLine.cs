@@ -10,7 +10,7 @@ public static class CommandLine
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
-            Check(), Ask(), Evaluate(), Import(), Export(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
+            Check(), Ask(), EvaluateCommandLine.Create(), Import(), Export(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
         };
 
         // What is left over are settings for the server.
@@ -33,18 +33,15 @@ public static class CommandLine
         var text = new Argument<string?>("text") { Description = "The question; without it, a conversation until an empty line.", Arity = ArgumentArity.ZeroOrOne };
         var language = new Option<string?>("--lang") { Description = "en or fr; else by what is typed." };
         language.AcceptOnlyFromAmong("en", "fr");
-        var command = new Command("ask", "Asks dialogs/ as it stands in the folder. Nothing is kept.") { text, language };
+        var explain = new Option<bool>("--explain") { Description = "Say after each answer how it came about." };
+        var json = new Option<bool>("--json") { Description = "Explain as JSON, and print nothing else." };
+        var command = new Command("ask", "Asks dialogs/ as it stands in the folder. Nothing is kept.") { text, language, explain, json };
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
-            () => AskCommand.RunAsync(parsed.GetValue(text), Languages.Parse(parsed.GetValue(language)), cancellationToken)));
-        return command;
-    }
-
-    private static Command Evaluate()
-    {
-        var files = new Argument<string[]>("files") { Description = "Questions or dialogues, one JSON object a line.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("evaluate", "How well are these questions answered? What was wrong, then the figures.") { files };
-        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
-            () => EvaluateCommand.RunAsync(parsed.GetValue(files)!, cancellationToken)));
+            () => AskCommand.RunAsync(
+                parsed.GetValue(text),
+                Languages.Parse(parsed.GetValue(language)),
+                parsed.GetValue(json) ? AskManner.Json : parsed.GetValue(explain) ? AskManner.Explained : AskManner.Plain,
+                cancellationToken)));
         return command;
     }
 

@@ -1,5 +1,8 @@
+using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Explaining;
 using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Understanding;
 using HelpBot.Hosting;
 using HelpBot.Publishing;
 using HelpBot.Storage;
@@ -23,6 +26,14 @@ internal sealed class FolderBot : IAsyncDisposable
 
     public ITurnRunner Turns { get; }
 
+    /// <summary>Why the last message of a conversation was answered as it was; null when it never reached the bot. Asked once a turn.</summary>
+    public Explanation? Explain(string conversation, IEnumerable<Provenance> replies) =>
+        ((WatchedBot)_services.GetRequiredService<IBot>()).Take(conversation) is { } turn
+            ? Explainer.Explain(turn) with { Replies = [.. replies] }
+            : null;
+
+    public IPersonalData PersonalData => _services.GetRequiredService<KitSource>().Current.PersonalData;
+
     public KnowledgeBase Knowledge => _services.GetRequiredService<KitSource>().Current.Knowledge;
 
     /// <exception cref="ContentException">The folder is not sound.</exception>
@@ -32,6 +43,7 @@ internal sealed class FolderBot : IAsyncDisposable
         var services = builder.Services
             .AddSingleton<IConversationStore, MemoryConversationStore>()
             .AddTurns()
+            .AddSingleton<IBot>(provider => new WatchedBot(TurnServices.Bot(provider)))
             .Configure<HelpBotOptions>(options => options.Limits.MessagesPerMinute = MostMessages)
             .BuildServiceProvider();
         var files = await DialogsFolder.ReadAsync(CommandSettings.DialogsDirectory(), cancellationToken);

@@ -18,8 +18,7 @@ public static class TurnServices
             .AddSingleton<IStorage, TurnStorage>()
             .AddSingleton<ConversationState>()
             .AddSingleton(provider => new HelpDeskOptions(provider.GetRequiredService<IOptions<HelpBotOptions>>().Value.Live))
-            .AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<HelpDeskBot>(
-                provider, new FrontDeskDialog(provider.GetRequiredService<HelpDeskOptions>())))
+            .AddSingleton<IBot>(Bot)
             .AddSingleton<ConversationLocks>()
             .AddSingleton<RateLimits>()
             .AddSingleton<OneAtATime>()
@@ -29,4 +28,8 @@ public static class TurnServices
             .AddSingleton<TurnPipeline>()
             .AddSingleton<InProcessAdapter>();
     }
+
+    /// <summary>The bot over the services of <see cref="AddTurns"/>.</summary>
+    public static HelpDeskBot Bot(IServiceProvider services) => ActivatorUtilities.CreateInstance<HelpDeskBot>(
+        services, new FrontDeskDialog(services.GetRequiredService<HelpDeskOptions>()));
 }

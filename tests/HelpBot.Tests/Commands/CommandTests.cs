@@ -44,24 +44,6 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Evaluate_tells_what_was_wrong_and_how_much_was_right()
-    {
-        var file = _folder.File("q.jsonl");
-        await File.WriteAllTextAsync(
-            file,
-            """
-            {"id":"good","lang":"en","text":"what is your phone number?","expect":{"topic":"contact-number","must_contain":["613-549-4660"]}}
-            {"id":"bad","lang":"en","text":"what is your phone number?","expect":{"topic":"goodbye"}}
-            """);
-
-        var (code, output, _) = await RunAsync("evaluate", file);
-
-        Assert.Equal(0, code);
-        Assert.Contains("bad: what is your phone number?", output, StringComparison.Ordinal);
-        Assert.Contains("1 of 2", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Import_publishes_what_the_folder_says_and_export_writes_it_out()
     {
         var contacts = Path.Combine(CopyDialogs(), "agency", "contacts.yaml");

@@ -23,6 +23,7 @@ public static class Asked
     {
         Kit = kit,
         Memory = new ConversationMemoryState(),
+        Before = new TurnStart(ConversationMemory.Empty, false),
         Language = language,
         Text = "",
         Safety = SafetyReading.None,

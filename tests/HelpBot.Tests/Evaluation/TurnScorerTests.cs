@@ -49,12 +49,33 @@ public sealed class TurnScorerTests
     public void Does_not_take_other_figures_for_numbers(string reply) =>
         Assert.Empty(Score("""{"text":"x","expect":{"topic":"help"}}""", Reply(reply, Topics.Help, Outcomes.Answered)).WrongNumbers);
 
+    [Theory]
+    [InlineData("emergency", Topics.Emergency, Outcomes.Emergency, Alarm.Sure)]
+    [InlineData("emergency", Topics.Emergency, Outcomes.AskedBack, Alarm.Suspected)]
+    [InlineData("emergency", Topics.Help, Outcomes.Answered, Alarm.Missed)]
+    [InlineData("help", Topics.Emergency, Outcomes.Emergency, Alarm.False)]
+    [InlineData("help", Topics.Emergency, Outcomes.AskedBack, Alarm.FalseSuspected)]
+    [InlineData("help", Topics.Help, Outcomes.Answered, Alarm.None)]
+    public void Tells_sure_suspected_missed_and_false_emergencies(string expected, string topic, string outcome, Alarm alarm) =>
+        Assert.Equal(alarm, Score($$"""{"text":"x","expect":{"topic":"{{expected}}"} }""", Reply("…", topic, outcome)).Alarm);
+
+    [Theory]
+    [InlineData("emergency", "crisis-support", Topics.CrisisSupport, Alarm.Otherwise)]
+    [InlineData("crisis-support", "emergency", Topics.Emergency, Alarm.None)]
+    public void An_alternative_is_neither_missed_nor_false(string expected, string alternative, string topic, Alarm alarm) => Assert.Equal(
+        alarm,
+        Score($$"""{"text":"x","expect":{"topic":"{{expected}}"},"tags":["alt:{{alternative}}"]}""", Reply("…", topic, Outcomes.Answered)).Alarm);
+
     [Fact]
-    public void Tells_missed_from_false_emergencies()
+    public void Tags_of_a_conversation_widen_no_turn_but_a_turn_s_own_do()
     {
-        var missed = Score("""{"text":"x","expect":{"topic":"emergency"}}""", Reply("…", Topics.Help, Outcomes.Answered));
-        var cried = Score("""{"text":"x","expect":{"topic":"help"}}""", Reply("…", Topics.Emergency, Outcomes.Emergency));
-        Assert.Equal((true, false, false, true), (missed.EmergencyMissed, missed.FalseEmergency, cried.EmergencyMissed, cried.FalseEmergency));
+        const string line = """
+            {"tags":["alt:help"],"turns":[
+              {"user":"x","expect":{"topic":"thanks"}},{"user":"y","expect":{"topic":"thanks"},"tags":["alt:help"]}]}
+            """;
+        var question = EvaluationFile.Parse([line.ReplaceLineEndings(" ")])[0];
+        var reply = Reply("…", Topics.Help, Outcomes.Answered);
+        Assert.Equal((false, true), (Scorer.Score(question, 0, [reply]).Right, Scorer.Score(question, 1, [reply]).Right));
     }
 
     [Fact]
@@ -69,19 +90,6 @@ public sealed class TurnScorerTests
         Assert.Equal([new Tally("en", 0, 1), new Tally("fr", 1, 1)], report.ByLanguage);
         Assert.Contains("right               1 of 2 (50.0 %)", EvaluationReportText.Write(report), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Names_the_line_that_it_cannot_read() => Assert.StartsWith(
-        "line 2: expect.topic 'nonsense'",
-        Assert.Throws<FormatException>(() => EvaluationFile.Parse(
-            ["""{"text":"x","expect":{"topic":"help"}}""", """{"text":"y","expect":{"topic":"nonsense"}}"""])).Message,
-        StringComparison.Ordinal);
-
-    [Fact]
-    public void Reads_conversations() => Assert.Equal(
-        ["hi", "bye"],
-        EvaluationFile.Parse(["""{"turns":[{"user":"hi","expect":{"topic":"greeting"}},{"user":"bye","expect":{"topic":"goodbye"}}]}"""])[0]
-            .Turns.Select(turn => turn.Text));
 
     private static TurnScore Score(string line, params EvaluatedReply[] replies) => Scorer.Score(EvaluationFile.Parse([line])[0], 0, replies);
 

@@ -36,5 +36,6 @@ public sealed class ConversationMemoryState
     /// <summary>True when the last answer was an emergency or crisis answer.</summary>
     public bool AfterEmergency { get; set; }
 
-    public ConversationMemory Understood(Language? language) => new(language, LastTopic, LastSubjects, Offered);
+    /// <summary>What understanding may know of it; a copy, which stays as it is.</summary>
+    public ConversationMemory Understood(Language? language) => new(language, LastTopic, [.. LastSubjects], [.. Offered]);
 }

@@ -11,6 +11,9 @@ public sealed class CurrentTurn
 
     public required ConversationMemoryState Memory { get; init; }
 
+    /// <summary>The conversation as the message found it.</summary>
+    public required TurnStart Before { get; init; }
+
     /// <summary>The language to answer in.</summary>
     public required Language Language { get; init; }
 
@@ -37,3 +40,7 @@ public sealed class CurrentTurn
     public static CurrentTurn Of(ITurnContext context) => context.TurnState.Get<CurrentTurn>()
         ?? throw new InvalidOperationException("The turn has not been read.");
 }
+
+/// <summary>The conversation before a message; unlike <see cref="CurrentTurn.Memory"/>, the turn does not change it.</summary>
+/// <param name="AfterAlarm">True when the last answer was an emergency or crisis answer.</param>
+public sealed record TurnStart(ConversationMemory Memory, bool AfterAlarm);

@@ -10,16 +10,17 @@ public static class TurnReader
     {
         var text = message?.Trim() ?? "";
         var known = KnownLanguage(memory, locale);
+        var before = new TurnStart(memory.Understood(known), memory.AfterEmergency);
         if (text.Length == 0)
         {
-            return Turn(kit, memory, text, known ?? Language.English, SafetyReading.None, [Inquiry.About(Topics.Unclear, hasAttachment ? InquiryAspects.Attachment : InquiryAspects.Empty)], false);
+            return Turn(kit, memory, before, text, known ?? Language.English, SafetyReading.None, [Inquiry.About(Topics.Unclear, hasAttachment ? InquiryAspects.Attachment : InquiryAspects.Empty)], false);
         }
 
-        var safety = kit.Safety.Read(text, known, memory.AfterEmergency);
-        var (reading, hasPersonalData) = Understand(kit, memory.Understood(known), text);
+        var safety = kit.Safety.Read(text, known, before.AfterAlarm);
+        var (reading, hasPersonalData) = Understand(kit, before.Memory, text);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
         var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
-        return Turn(kit, memory, text, language, safety, triage.Inquiries(), triage.Understood);
+        return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood);
     }
 
     /// <summary>The conversation's language; the channel's when it has just been switched there.</summary>
@@ -57,13 +58,14 @@ public static class TurnReader
     }
 
     private static CurrentTurn Turn(
-        ConversationKit kit, ConversationMemoryState memory, string text, Language language, SafetyReading safety,
+        ConversationKit kit, ConversationMemoryState memory, TurnStart before, string text, Language language, SafetyReading safety,
         IReadOnlyList<Inquiry> inquiries, bool understood)
     {
         return new CurrentTurn
         {
             Kit = kit,
             Memory = memory,
+            Before = before,
             Language = language,
             Text = text,
             Safety = safety,
