@@ -4,57 +4,59 @@ using HelpBot.Hosting;
 
 namespace HelpBot.Channels.DirectLine;
 
-/// <summary>The key that signs tokens: made once, kept where all nodes find it (<see cref="IKeyStore"/>), read at start. While that is
-/// away, a key of this process alone; tokens made with it end when the kept one can be read.</summary>
+/// <summary>The key that signs tokens: made once, kept where all nodes find it (<see cref="IKeyStore"/>), read at start. A node that
+/// starts while the database is away signs with a key of its own until it is back, and goes on to take what it signed with that.</summary>
 public sealed partial class SigningKey(IKeyStore keys, TimeProvider time, ILogger<SigningKey> logger) : BackgroundService
 {
     private const string Name = "direct-line";
     private const int Length = 32;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private volatile byte[][] _all = [];
 
-    private byte[]? _bytes;
-    private bool _isKept;
-
+    /// <summary>The key to sign with.</summary>
     /// <exception cref="InvalidOperationException">The service has not started yet.</exception>
-    public ReadOnlySpan<byte> Bytes => _bytes ?? throw new InvalidOperationException("The key is read when the service starts.");
+    public ReadOnlySpan<byte> Bytes => _all is [var first, ..] ? first : throw new InvalidOperationException("The key is read when the service starts.");
+
+    /// <summary>The keys whose signatures are taken; the one to sign with first.</summary>
+    public IReadOnlyList<byte[]> All => _all;
 
     /// <exception cref="InvalidDataException">What is kept is no key.</exception>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await TryReadAsync(cancellationToken);
-        _bytes ??= RandomNumberGenerator.GetBytes(Length);
-        await base.StartAsync(cancellationToken);
+        if (!await TryReadAsync(cancellationToken))
+        {
+            LogAway();
+            _all = [RandomNumberGenerator.GetBytes(Length)];
+            await base.StartAsync(cancellationToken);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!_isKept)
+        do
         {
             await Task.Delay(Pause, time, stoppingToken);
-            await TryReadAsync(stoppingToken);
         }
+        while (!await TryReadAsync(stoppingToken));
     }
 
-    private async Task TryReadAsync(CancellationToken cancellationToken)
+    private async Task<bool> TryReadAsync(CancellationToken cancellationToken)
     {
         try
         {
             var kept = await keys.KeepAsync(Name, () => RandomNumberGenerator.GetBytes(Length), cancellationToken);
-            _bytes = kept.Length == Length
-                ? kept
+            _all = kept.Length == Length
+                ? [kept, .. _all]
                 : throw new InvalidDataException($"The key '{Name}' does not have {Length} bytes; delete it to get a new one.");
-            _isKept = true;
+            return true;
         }
-        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException or TimeoutException)
+        catch (Exception away) when (away is DbException or TimeoutException or IOException or UnauthorizedAccessException)
         {
-            if (_bytes is null)
-            {
-                LogAway(failure.GetType().Name);
-            }
+            return false;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The key for tokens can be neither read nor kept ({Type}); until it can, tokens are good on this process only.")]
-    private partial void LogAway(string type);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The shared signing key cannot be read: until the database is back, other nodes do not know the tokens given here.")]
+    private partial void LogAway();
 }
