@@ -6,6 +6,7 @@ using HelpBot.Publishing;
 using HelpBot.Storage;
 using HelpBot.Storage.Keys;
 using HelpBot.Turns;
+using HelpBot.Turns.Steps;
 
 namespace HelpBot.Hosting;
 
@@ -28,11 +29,21 @@ public static class HelpBotServices
             .AddPublicPages()
             .AddSingleton<Publisher>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
+            .AddKeyedSingleton(TurnRunner.Unkept, (provider, _) => Unkept(provider))
             .AddSingleton<StartReport>()
             .AddSingleton<FolderStart>()
             .AddNodes(builder.Configuration)
             .AddHostedService<RevisionWatch>()
             .AddHostedService<Housekeeping>();
         return builder;
+    }
+
+    /// <summary>The same pipeline over a store that keeps nothing.</summary>
+    private static ITurnRunner Unkept(IServiceProvider provider)
+    {
+        var store = new PassingConversationStore();
+        var keep = ActivatorUtilities.CreateInstance<KeepTurn>(provider, store, Array.Empty<ITurnListener>());
+        var pipeline = ActivatorUtilities.CreateInstance<TurnPipeline>(provider, keep);
+        return new TurnRunner(ActivatorUtilities.CreateInstance<InProcessAdapter>(provider, pipeline), store, TurnRunner.Pages);
     }
 }

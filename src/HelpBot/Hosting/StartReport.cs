@@ -1,4 +1,5 @@
 using HelpBot.Publishing;
+using HelpBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Hosting;
@@ -11,8 +12,8 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
     /// <summary>What became of the revisions at start.</summary>
     public PublishReport? Published { get; set; }
 
-    /// <summary>Why the store could not be used at start and still can't; null when it can.</summary>
-    public string? StoreProblem { get; set; }
+    /// <summary>Why the database cannot be used since the start; null when it can.</summary>
+    public string? DatabaseProblem { get; set; }
 
     /// <param name="addresses">Where the server listens.</param>
     public IEnumerable<string> Lines(IEnumerable<string> addresses)
@@ -23,13 +24,17 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
         }
 
         yield return $"  data      {ProgramPlace.DataDirectory(options.Value)}";
-        yield return $"  dialogs   {ProgramPlace.DialogsDirectory(options.Value)}";
-        if (StoreProblem is { } problem)
+        if (options.Value.Database.Length > 0)
         {
-            yield return $"  THE STORE CANNOT BE USED: {problem}";
-            yield return "    dialogs/agency answers until it can, and conversations are held in memory.";
+            yield return $"  database  {PostgresDatabase.Describe(options.Value.Database)}";
         }
 
+        if (DatabaseProblem is not null)
+        {
+            yield return $"            away: {DatabaseProblem}. Until it is there, dialogs/agency answers and turns are held in memory.";
+        }
+
+        yield return $"  dialogs   {ProgramPlace.DialogsDirectory(options.Value)}";
         foreach (var line in Knowledge().Concat(Lacking()))
         {
             yield return line;

@@ -1,64 +1,70 @@
-using System.Data.Common;
 using HelpBot.Publishing;
 using HelpBot.Storage;
 
 namespace HelpBot.Hosting;
 
-/// <summary>Before the first request: tables, and the revision in force. Without a store the folder answers, and the store is taken up
-/// when it is there.</summary>
+/// <summary>Before the first request: tables, and the revision in force. A database that cannot be reached keeps nobody from being
+/// answered: then the folder answers, and the start is made up for when the database comes.</summary>
 public sealed partial class StartService(
-    IStoreStart store, Publisher publisher, FolderStart folder, StartReport report, TimeProvider time, ILogger<StartService> logger)
-    : BackgroundService
+    IStoreStart store, IDatabaseUpdate database, Publisher publisher, FolderStart folder, StartReport report, TimeProvider time,
+    ILogger<StartService> logger) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!await TryBeginAsync(Task.Run(() => store.BeginAsync(cancellationToken), cancellationToken), cancellationToken))
+        report.DatabaseProblem = await TryAsync(
+            () => PublishAsync(Task.Run(() => store.BeginAsync(cancellationToken), cancellationToken), cancellationToken));
+        if (report.DatabaseProblem is { } problem)
         {
-            await folder.UseAsync(cancellationToken);
+            LogAway(problem);
+            await folder.AnswerAsync(cancellationToken);
+            await base.StartAsync(cancellationToken);
         }
 
         // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        await base.StartAsync(cancellationToken);
     }
 
+    /// <summary>Makes up for the start.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (report.StoreProblem is not null)
+        do
         {
             await Task.Delay(Pause, time, stoppingToken);
-            if (await TryBeginAsync(store.BeginAsync(stoppingToken), stoppingToken))
-            {
-                LogBack(report.Published!.Revision.Number);
-            }
         }
+        while (await TryAsync(() => MakeUpAsync(stoppingToken)) is not null);
+        report.DatabaseProblem = null;
+        LogBack(report.Published!.Revision.Number);
     }
 
-    private async Task<bool> TryBeginAsync(Task ready, CancellationToken cancellationToken)
+    private async Task MakeUpAsync(CancellationToken cancellationToken)
+    {
+        // First, because publishing begins with training.
+        await store.BeginAsync(cancellationToken);
+        await PublishAsync(Task.CompletedTask, cancellationToken);
+    }
+
+    private async Task PublishAsync(Task updating, CancellationToken cancellationToken) =>
+        report.Published = await publisher.StartAsync(updating, cancellationToken);
+
+    /// <summary>Null when all went well, else why the database cannot be used yet.</summary>
+    private async Task<string?> TryAsync(Func<Task> start)
     {
         try
         {
-            report.Published = await publisher.StartAsync(ready, cancellationToken);
-            report.StoreProblem = null;
-            return true;
+            await start();
+            return null;
         }
-        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException or TimeoutException)
+        catch (Exception failure) when (database.ReasonToWait(failure) is not null)
         {
-            if (report.StoreProblem is null)
-            {
-                LogAway(failure.Message);
-            }
-
-            report.StoreProblem = failure.Message;
-            return false;
+            return database.ReasonToWait(failure);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The store cannot be used: {Problem} Answers come from dialogs/agency until it can, which may be older than what was published; turns are held in memory.")]
-    private partial void LogAway(string problem);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database is away: {Reason}. Until it can be reached, dialogs/agency answers and turns are held in memory.")]
+    private partial void LogAway(string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store can be used; revision {Number} is in force.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is there now; its newest revision is {Number}.")]
     private partial void LogBack(int number);
 }

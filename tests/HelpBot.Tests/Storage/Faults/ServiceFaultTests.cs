@@ -50,7 +50,7 @@ public sealed class ServiceFaultTests : IDisposable
     {
         await File.WriteAllTextAsync(Data, "in the way");
         await using var service = await RunningService.StartAsync(Data);
-        Assert.Contains(service.Services.GetRequiredService<StartReport>().Lines([]), line => line.Contains("THE STORE CANNOT BE USED", StringComparison.Ordinal));
+        Assert.Contains(service.Services.GetRequiredService<StartReport>().Lines([]), line => line.Contains("away: ", StringComparison.Ordinal));
         var client = new DirectLineClient(service);
         await client.StartAsync();
         await client.SayAsync("what is your phone number?");
