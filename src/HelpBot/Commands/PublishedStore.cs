@@ -21,7 +21,7 @@ internal static class PublishedStore
             .AddSingleton(TimeProvider.System)
             .AddStorage(builder.Configuration)
             .AddKits()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
             .BuildServiceProvider();
     }
 }

@@ -27,11 +27,11 @@ public static class HelpBotServices
             .AddDirectLine()
             .AddMessages()
             .AddPublicPages()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
+            .AddSingleton<FolderStart>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddKeyedSingleton(TurnRunner.Unkept, (provider, _) => Unkept(provider))
             .AddSingleton<StartReport>()
-            .AddSingleton<FolderStart>()
             .AddNodes(builder.Configuration)
             .AddHostedService<RevisionWatch>()
             .AddHostedService<Housekeeping>();
