@@ -13,7 +13,7 @@ internal static class PublishedStore
             .AddSingleton(TimeProvider.System)
             .AddStorage(builder.Configuration)
             .AddKits()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
             .BuildServiceProvider();
         await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
         return services;
