@@ -10,7 +10,7 @@ public static class CommandLine
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
-            Check(), Ask(), EvaluateCommandLine.Create(), StoreCommands.Audit(),
+            Check(), Ask(), EvaluateCommandLine.Create(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
         };
         foreach (var command in RevisionCommands.All())
         {
