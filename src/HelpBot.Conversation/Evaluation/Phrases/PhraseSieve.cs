@@ -1,0 +1,70 @@
+namespace HelpBot.Conversation.Evaluation.Phrases;
+
+/// <summary>
+/// Finds phrases that change nothing: left out together, every line that is watched is taken for the same as before. Watched are lines of
+/// the phrases themselves, the further lines, and lines of a fifth of all phrases that the model never saw; so a phrase earns its place by
+/// what it teaches about lines that are not in the files. Each phrase is tried once, against one of the five parts: all that look superfluous
+/// are left out, and those that move a line which is then taken for something else are put back, until no line is.
+/// </summary>
+internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<WrittenPhrase> phrases)
+{
+    public const int Parts = 5;
+    private const int LinesEach = 2;
+    private const int MostRounds = 12;
+    private const int PutBackEach = 2;
+
+    /// <summary>The phrases of one part that change nothing.</summary>
+    public IReadOnlyList<WrittenPhrase> Sift(int part)
+    {
+        var unseen = (part + 1) % Parts;
+        var tried = phrases.Where(phrase => phrase.Number % Parts == part).ToList();
+        int[] watched =
+        [
+            .. laboratory.RowsOf.Where(rows => rows.Key % Parts == unseen).SelectMany(rows => rows.Take(LinesEach)),
+            .. tried.SelectMany(phrase => laboratory.RowsOf[phrase.Number].Take(LinesEach)),
+            .. laboratory.Lines,
+        ];
+        int[] own = [.. tried.SelectMany(phrase => laboratory.RowsOf[phrase.Number])];
+        var margins = laboratory.Margins([.. watched, .. own], pattern => pattern % Parts == unseen);
+        var marginsOf = own.Zip(margins.Skip(watched.Length)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var effects = tried.ToDictionary(phrase => phrase, phrase =>
+        {
+            int[] rows = [.. laboratory.RowsOf[phrase.Number]];
+            return new PhraseEffect(laboratory, rows, [.. rows.Select(row => marginsOf[row])], watched);
+        });
+        var before = margins.Take(watched.Length).Select(laboratory.Of).ToArray();
+        var gone = Superfluous(part, unseen, own, marginsOf);
+        return [.. Confirm(gone, effects, unseen, watched, before).OrderBy(phrase => phrase.Number)];
+    }
+
+    // A phrase whose own lines the phrases of the other parts don't teach earns its place: one training tells them from the rest.
+    private HashSet<WrittenPhrase> Superfluous(int part, int unseen, int[] own, Dictionary<int, float[]> with)
+    {
+        var without = laboratory.Margins(own, pattern => pattern % Parts == unseen || (pattern % Parts == part && pattern < phrases.Count));
+        var changed = own.Where((row, index) => laboratory.Of(with[row]) != laboratory.Of(without[index])).ToHashSet();
+        return [.. phrases.Where(phrase => phrase.Number % Parts == part && !laboratory.RowsOf[phrase.Number].Any(changed.Contains))];
+    }
+
+    // Ever more is put back for a line, so that it comes to an end.
+    private HashSet<WrittenPhrase> Confirm(
+        HashSet<WrittenPhrase> gone, Dictionary<WrittenPhrase, PhraseEffect> effects, int unseen, int[] watched, Meaning[] before)
+    {
+        for (var round = 0; round < MostRounds && gone.Count > 0; round++)
+        {
+            var numbers = gone.Select(phrase => phrase.Number).ToHashSet();
+            var after = laboratory.Margins(watched, pattern => pattern % Parts == unseen || numbers.Contains(pattern));
+            var changed = Enumerable.Range(0, before.Length).Where(line => laboratory.Of(after[line]) != before[line]).ToList();
+            if (changed.Count == 0)
+            {
+                return gone;
+            }
+
+            foreach (var line in changed)
+            {
+                gone.ExceptWith([.. gone.OrderByDescending(phrase => effects[phrase].On(line)).Take(PutBackEach << round)]);
+            }
+        }
+
+        return [];
+    }
+}
