@@ -1,10 +1,13 @@
 using HelpBot.Benchmarks;
+using HelpBot.Benchmarks.Nodes;
 using HelpBot.Benchmarks.Server;
 
 return args switch
 {
     ["server", .. var options] => await ServerBenchmark.RunAsync(options),
     ["bare", .. var options] => await BareEndpoint.RunAsync(options),
+    ["sockets", .. var options] => await SocketsBenchmark.RunAsync(options),
+    ["nodes", .. var options] => await NodesBenchmark.RunAsync(options),
     ["clinc", .. var options] => ClincBenchmark.Run(options),
     _ => Usage(),
 };
@@ -16,6 +19,10 @@ static int Usage()
 
           server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500]
                  full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint
+          sockets [--streams 10000] [--conversations 100000] [--seconds 6] [--database CONNECTION-STRING]
+                 memory and turns a second without and with stored conversations and idle streams
+          nodes CONNECTION-STRING
+                 two nodes on an empty PostgreSQL database: how soon a reply and a revision reach the other
           clinc --train FILE --val FILE --test FILE
                  the recogniser on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON
         """);

@@ -75,7 +75,7 @@ public sealed record DirectLineOptions
     public IList<string> TrustedOrigins { get; set; } = [];
 
     /// <summary>Most open streams at once, over all conversations.</summary>
-    public int MaximumStreams { get; set; } = 5_000;
+    public int MaximumStreams { get; set; } = 20_000;
 }
 
 /// <summary>Section <c>HelpBot:Retention</c>.</summary>

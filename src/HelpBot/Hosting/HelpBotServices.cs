@@ -27,6 +27,7 @@ public static class HelpBotServices
             .AddMessages()
             .AddPublicPages()
             .AddSingleton<Publisher>()
+            .AddSingleton<FolderStart>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddSingleton<StartReport>()
             .AddNodes(builder.Configuration)

@@ -15,6 +15,8 @@ public static class KestrelLimits
         var bodyBytes = builder.Configuration.GetValue<long?>($"{HelpBotOptions.Section}:Limits:BodyBytes") ?? new LimitOptions().BodyBytes;
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            // A socket that systemd holds: requests wait for a restart instead of failing.
+            kestrel.UseSystemd();
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = bodyBytes;
             kestrel.Limits.MaxRequestHeaderCount = MostHeaders;

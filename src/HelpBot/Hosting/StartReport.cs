@@ -1,4 +1,5 @@
 using HelpBot.Publishing;
+using HelpBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Hosting;
@@ -11,6 +12,9 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
     /// <summary>What became of the revisions at start.</summary>
     public PublishReport? Published { get; set; }
 
+    /// <summary>Why the database cannot be used since the start; null when it can.</summary>
+    public string? DatabaseProblem { get; set; }
+
     /// <param name="addresses">Where the server listens.</param>
     public IEnumerable<string> Lines(IEnumerable<string> addresses)
     {
@@ -20,6 +24,16 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
         }
 
         yield return $"  data      {ProgramPlace.DataDirectory(options.Value)}";
+        if (options.Value.Database.Length > 0)
+        {
+            yield return $"  database  {PostgresDatabase.Describe(options.Value.Database)}";
+        }
+
+        if (DatabaseProblem is not null)
+        {
+            yield return $"            away: {DatabaseProblem}. Until it is there, dialogs/agency answers and turns are held in memory.";
+        }
+
         yield return $"  dialogs   {ProgramPlace.DialogsDirectory(options.Value)}";
         foreach (var line in Knowledge().Concat(Lacking()))
         {

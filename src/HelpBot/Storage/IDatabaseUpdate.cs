@@ -4,4 +4,8 @@ namespace HelpBot.Storage;
 public interface IDatabaseUpdate
 {
     Task UpdateAsync(CancellationToken cancellationToken);
+
+    /// <summary>Why the service may begin without its database and try again: for a server that is away. Null: it may not.</summary>
+    /// <param name="failure">What <see cref="UpdateAsync"/>, or whoever used the database next, threw.</param>
+    string? ReasonToWait(Exception failure) => null;
 }

@@ -65,10 +65,12 @@ internal static class ServerBenchmark
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    private static string Program() =>
+    /// <summary>Path of the built server.</summary>
+    public static string Program() =>
         Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Program").Value!;
 
-    private static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
+    /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
+    public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
 
     private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations)
     {

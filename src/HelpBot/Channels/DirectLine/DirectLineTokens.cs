@@ -74,9 +74,18 @@ public sealed class DirectLineTokens(SigningKey key, TimeProvider time)
         Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
         Span<byte> signed = stackalloc byte[LongestToken];
-        HMACSHA256.HashData(key.Bytes, signed[..Encoding.ASCII.GetBytes(text, signed)], expected);
         Base64Url.DecodeFromChars(signature, given);
-        return CryptographicOperations.FixedTimeEquals(expected, given);
+        signed = signed[..Encoding.ASCII.GetBytes(text, signed)];
+        foreach (var known in key.All)
+        {
+            HMACSHA256.HashData(known, signed, expected);
+            if (CryptographicOperations.FixedTimeEquals(expected, given))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

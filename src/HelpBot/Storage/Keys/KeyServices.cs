@@ -31,6 +31,7 @@ public static class KeyServices
         return shared
             ? services
                 .AddSingleton(provider => new KeySeal(Options(provider).KeySecret))
+                .AddSingleton(provider => new KeyCopies(Path.Combine(ProgramPlace.DataDirectory(Options(provider)), Folder)))
                 .AddSingleton<PostgresKeyStore>()
                 .AddSingleton<IKeyStore>(provider => provider.GetRequiredService<PostgresKeyStore>())
                 .AddSingleton<IXmlRepository, PostgresXmlRepository>()

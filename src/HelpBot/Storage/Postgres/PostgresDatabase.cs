@@ -24,13 +24,16 @@ public sealed class PostgresDatabase : IAsyncDisposable
         Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
         Otherwise(given, ["Application Name", "ApplicationName"], () => settings.ApplicationName = "HelpBot");
         Source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
-        Name = $"PostgreSQL at {settings.Host}:{settings.Port}, database {settings.Database ?? settings.Username}";
     }
 
     public NpgsqlDataSource Source { get; }
 
     /// <summary>For people; without user and password.</summary>
-    public string Name { get; }
+    public static string Describe(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        return $"PostgreSQL at {settings.Host}, database {settings.Database ?? settings.Username}";
+    }
 
     /// <summary>Is this a connection string, with a host in it?</summary>
     public static bool Understands(string connectionString)

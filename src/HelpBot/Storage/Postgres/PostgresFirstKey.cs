@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Npgsql;
 
@@ -10,11 +11,23 @@ public sealed class PostgresFirstKey(PostgresDatabase database, IKeyManager keys
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (keys.GetAllKeys().Count > 0)
+        try
         {
-            return;
+            if (keys.GetAllKeys().Count == 0)
+            {
+                await MakeAsync(cancellationToken);
+            }
         }
+        catch (Exception away) when (away is DbException or TimeoutException)
+        {
+            // The database is away, and its tables may not be there yet: ASP.NET makes a key when one is first needed.
+        }
+    }
 
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task MakeAsync(CancellationToken cancellationToken)
+    {
         await using var connection = await database.Source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using var alone = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({AdvisoryLocks.Keys})", connection, transaction);
@@ -25,6 +38,4 @@ public sealed class PostgresFirstKey(PostgresDatabase database, IKeyManager keys
             keys.CreateNewKey(now, now + Lifetime);
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -36,6 +36,8 @@ public sealed partial class PostgresUpdate(
         }
     }
 
+    public string? ReasonToWait(Exception failure) => PostgresFailure.IsAway(failure) ? PostgresFailure.Describe(failure) : null;
+
     /// <summary>Asked without EF Core, which takes its time to begin. True also when a newer program was here: it only added.</summary>
     private static async Task<bool> HasLastMigrationAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {

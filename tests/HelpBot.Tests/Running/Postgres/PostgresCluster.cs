@@ -86,7 +86,9 @@ public sealed class PostgresCluster : IAsyncDisposable
     {
         var server = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0];
         var all = Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(id => Parent(id) == server).Prepend(server);
-        await RunAsync(["kill", $"-{signal}", .. all]);
+
+        // Some may have ended meanwhile; that is no fault.
+        await RunAsync(["sh", "-c", $"kill -{signal} {string.Join(' ', all)} 2>/dev/null; true"]);
     }
 
     private static string? Parent(string process)

@@ -24,7 +24,7 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
         (_recent, _time, _logger, _outage) = (recent, time, logger, new Outage(time));
         _queries = new ConversationQueries(database.Source);
         _held = new WaitingTurns(recent, options.Value.Limits.HeldMegabytes * (1L << 20));
-        _writer = new PostgresTurnWriter(database.Source, recent, HoldAsAway, logger);
+        _writer = new PostgresTurnWriter(database.Source, recent, _held, HoldAsAway, logger);
         _return = new WaitingTurnsReturn(database.Source, recent, _held, _outage, time, logger);
     }
 

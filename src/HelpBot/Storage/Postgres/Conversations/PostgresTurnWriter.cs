@@ -17,19 +17,22 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
     private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>();
     private readonly NpgsqlDataSource _source;
     private readonly RecentConversations _recent;
+    private readonly WaitingTurns _held;
     private readonly Action<Exception, IEnumerable<TurnRecord>> _hold;
     private readonly ILogger _logger;
     private readonly Task _loops;
 
     /// <param name="source">Where to write.</param>
     /// <param name="recent">What was written stays here for a while.</param>
+    /// <param name="held">Knows when the database was away.</param>
     /// <param name="hold">Takes what could not be written.</param>
     /// <param name="logger">Told of what is not kept.</param>
     /// <param name="sideBySide">How many transactions at once.</param>
     public PostgresTurnWriter(
-        NpgsqlDataSource source, RecentConversations recent, Action<Exception, IEnumerable<TurnRecord>> hold, ILogger logger, int sideBySide = SideBySide)
+        NpgsqlDataSource source, RecentConversations recent, WaitingTurns held, Action<Exception, IEnumerable<TurnRecord>> hold, ILogger logger,
+        int sideBySide = SideBySide)
     {
-        (_source, _recent, _hold, _logger) = (source, recent, hold, logger);
+        (_source, _recent, _held, _hold, _logger) = (source, recent, held, hold, logger);
         _loops = Task.WhenAll(Enumerable.Range(0, sideBySide).Select(_ => Task.Run(RunAsync)));
     }
 
@@ -53,12 +56,20 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
     private async Task RunAsync()
     {
         NpgsqlConnection? connection = null;
+        var returns = 0;
         var requests = new List<Request>(MostInOneTransaction);
         while (await _requests.Reader.WaitToReadAsync())
         {
             while (requests.Count < MostInOneTransaction && _requests.Reader.TryRead(out var request))
             {
                 requests.Add(request);
+            }
+
+            if (returns != _held.Returns)
+            {
+                returns = _held.Returns;
+                await CloseAsync(connection);
+                connection = null;
             }
 
             connection = await WriteAsync(connection, requests);

@@ -11,9 +11,13 @@ internal sealed class WaitingTurns(RecentConversations recent, long mostBytes)
     private TaskCompletionSource _away = NewSignal();
     private long _bytes;
     private long _lost;
+    private int _returns;
     private volatile string? _problem;
 
     public bool IsAway => _problem is not null;
+
+    /// <summary>How often the database came back: connections made before are of no use.</summary>
+    public int Returns => Volatile.Read(ref _returns);
 
     public StoreHealth Health
     {
@@ -98,6 +102,11 @@ internal sealed class WaitingTurns(RecentConversations recent, long mostBytes)
             if (_turns.Count > 0)
             {
                 return false;
+            }
+
+            if (IsAway)
+            {
+                Interlocked.Increment(ref _returns);
             }
 
             _problem = null;

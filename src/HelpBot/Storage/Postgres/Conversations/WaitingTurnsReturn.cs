@@ -3,11 +3,13 @@ using Npgsql;
 
 namespace HelpBot.Storage.Postgres.Conversations;
 
-/// <summary>While the database is away, tries it every second; when it is back, writes the held turns and lets new ones through.</summary>
+/// <summary>Looks every few seconds whether the database is there, also when nobody asks anything. While it is away, tries it every
+/// second; when it is back, writes the held turns and lets new ones through.</summary>
 internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 {
     private const int AtOnce = 256;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(3);
 
     private readonly NpgsqlDataSource _source;
     private readonly RecentConversations _recent;
@@ -43,7 +45,7 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
         {
             while (true)
             {
-                await _held.WaitAsync(_end.Token);
+                await WaitAsync();
                 while (!await TryAsync())
                 {
                     await Task.Delay(Pause, _time, _end.Token);
@@ -51,6 +53,8 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 
                 if (_outage.IsOver())
                 {
+                    // Those that broke meanwhile would fail whoever gets them next.
+                    _source.Clear();
                     LogBack();
                 }
             }
@@ -58,6 +62,19 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // The service stops.
+        }
+    }
+
+    /// <summary>Until the database is away, or it is time to look.</summary>
+    private async Task WaitAsync()
+    {
+        try
+        {
+            await _held.WaitAsync(_end.Token).WaitAsync(Period, _time, _end.Token);
+        }
+        catch (TimeoutException)
+        {
+            // Time to look.
         }
     }
 
@@ -84,6 +101,7 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
         catch (Exception failure)
 #pragma warning restore CA1031
         {
+            _held.Hold(PostgresFailure.Problem(failure), []);
             if (_outage.IsNews())
             {
                 LogStillAway(PostgresFailure.Describe(failure), _held.Health.Held);
@@ -124,7 +142,7 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is still away: {Reason}. {Turns} turns are held in memory.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is away: {Reason}. {Turns} turns are held in memory.")]
     private partial void LogStillAway(string reason, int turns);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database is back, and every turn that was held is in it.")]

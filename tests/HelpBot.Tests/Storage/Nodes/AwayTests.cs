@@ -1,0 +1,131 @@
+using HelpBot.Tests.Running;
+using HelpBot.Tests.Running.Postgres;
+using HelpBot.Turns;
+
+namespace HelpBot.Tests.Storage.Nodes;
+
+/// <summary>A server that is stopped, started and paused while turns come in: every turn that was answered is there afterwards, once.</summary>
+public sealed class AwayTests : IAsyncLifetime
+{
+    private static readonly ConversationKey Key = new("web", "c-1");
+
+    private PostgresCluster _server = null!;
+    private PostgresTestDatabase _database = null!;
+    private PostgresStoreCase _node = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (PostgresPrograms.WhyNot is null)
+        {
+            _server = await PostgresCluster.StartNewAsync();
+            _database = await PostgresTestDatabase.CreateAsync(_server.ConnectionString);
+            _node = await PostgresStoreCase.OpenAsync(_database.ConnectionString);
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            await _node.DisposeAsync();
+            await _server.DisposeAsync();
+        }
+    }
+
+    [PostgresClusterFact]
+    public async Task With_the_server_stopped_a_conversation_goes_on_and_is_kept_once_it_is_back()
+    {
+        await _node.TurnAsync(Key, "one", [1]);
+        await _server.StopAsync();
+        await _node.TurnAsync(Key, "two", [2]);
+        await _node.TurnAsync(Key, "three");
+        await _node.TurnAsync(new ConversationKey("web", "new"), "hello");
+
+        Assert.Equal((false, 3), (_node.Store.Health.IsSafe, _node.Store.Health.Held));
+        Assert.Equal(6, (await _node.Store.ReadAsync(Key, 0, 100, CancellationToken.None)).Count);
+
+        await _server.StartAsync();
+        await Until.TrueAsync(() => _node.Store.Health.IsSafe);
+        await _node.TurnAsync(Key, "four");
+        Assert.True(_node.Store.Health.IsSafe);
+
+        await using var other = PostgresStoreCase.Reopen(_database.ConnectionString);
+        Assert.Equal(["one", "re: one", "two", "re: two", "three", "re: three", "four", "re: four"], await other.SaidAsync(Key));
+        Assert.Equal(["hello", "re: hello"], await other.SaidAsync(new ConversationKey("web", "new")));
+        Assert.Equal([2], (await other.Store.OpenAsync(Key, CancellationToken.None)).State["state"]);
+        Assert.Equal(5, await _database.ScalarAsync<long>("""SELECT count(*) FROM "Inquiries" """));
+    }
+
+    [PostgresClusterFact]
+    public async Task A_server_that_does_not_answer_keeps_nobody_waiting_for_more_than_seconds()
+    {
+        await _node.TurnAsync(Key, "one");
+        await _server.PauseAsync();
+        var begun = TimeProvider.System.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(number => Task.Run(() => _node.TurnAsync(new ConversationKey("web", $"c{number}"), "hello"))));
+        await _node.TurnAsync(Key, "two");
+
+        // Generous, for a machine under load; without time-outs it would be for ever.
+        Assert.InRange(TimeProvider.System.GetElapsedTime(begun).TotalSeconds, 0, 15);
+        Assert.False(_node.Store.Health.IsSafe);
+
+        await _server.ResumeAsync();
+        await Until.TrueAsync(() => _node.Store.Health.IsSafe);
+
+        // What the server did finish while nobody listened any more is not there twice.
+        await using var other = PostgresStoreCase.Reopen(_database.ConnectionString);
+        Assert.Equal(["one", "re: one", "two", "re: two"], await other.SaidAsync(Key));
+        Assert.Equal(104, await _database.ScalarAsync<long>("SELECT count(*) FROM activity"));
+    }
+
+    [PostgresClusterFact]
+    public async Task A_held_conversation_that_another_node_continued_is_appended_to_it()
+    {
+        await using var gate = new TcpGate(_server.Port);
+        await using var cut = PostgresStoreCase.Reopen(_database.ConnectionString.Replace($"{_server.Port}", $"{gate.Port}", StringComparison.Ordinal));
+        await cut.TurnAsync(Key, "one");
+        gate.Close();
+        await cut.TurnAsync(Key, "two", [2]);
+        await cut.TurnAsync(Key, "three");
+        await _node.TurnAsync(Key, "elsewhere", [9]);
+        Assert.Equal(2, cut.Store.Health.Held);
+
+        gate.Open();
+        await Until.TrueAsync(() => cut.Store.Health.IsSafe);
+        await cut.TurnAsync(Key, "four");
+
+        await using var after = PostgresStoreCase.Reopen(_database.ConnectionString);
+        var kept = await after.Store.ReadAsync(Key, 0, 100, CancellationToken.None);
+        Assert.Equal(
+            ["one", "re: one", "elsewhere", "re: elsewhere", "two", "re: two", "three", "re: three", "four", "re: four"],
+            kept.Select(StoreUnderTest.Text));
+        Assert.Equal(Enumerable.Range(1, 10).Select(number => (long)number), kept.Select(activity => activity.Sequence));
+        Assert.All(kept.Chunk(2), turn => Assert.Equal(turn[0].Sequence, turn[1].Turn));
+    }
+
+    [PostgresClusterFact]
+    public async Task A_message_that_was_answered_here_and_there_is_kept_once()
+    {
+        await using var gate = new TcpGate(_server.Port);
+        await using var cut = PostgresStoreCase.Reopen(_database.ConnectionString.Replace($"{_server.Port}", $"{gate.Port}", StringComparison.Ordinal));
+        await cut.TurnAsync(Key, "one");
+        gate.Close();
+        await cut.TurnAsync(Key, "two");
+        await _node.TurnAsync(Key, "elsewhere");
+        await _node.TurnAsync(Key, "two");
+
+        gate.Open();
+        await Until.TrueAsync(() => cut.Store.Health.IsSafe);
+
+        Assert.Equal(["one", "re: one", "elsewhere", "re: elsewhere", "two", "re: two"], await cut.SaidAsync(Key));
+    }
+
+    [PostgresClusterFact]
+    public async Task A_database_that_goes_away_while_nobody_asks_anything_is_noticed_and_so_is_its_return()
+    {
+        await _server.StopAsync();
+        await Until.TrueAsync(() => !_node.Store.Health.IsSafe);
+        await _server.StartAsync();
+        await Until.TrueAsync(() => _node.Store.Health.IsSafe);
+    }
+}
