@@ -12,7 +12,7 @@ public sealed record IdlePhrases(IReadOnlyList<WrittenPhrase> Phrases, int Total
     /// <summary>How many parts the phrases are tried in.</summary>
     public const int Parts = PhraseSieve.Parts;
 
-    /// <summary>Looks for them. Trains some twenty models: about a minute for three thousand phrases.</summary>
+    /// <summary>Looks for them. Trains some fifty models: a minute or two of processor time for four thousand phrases.</summary>
     /// <param name="content">The phrases.</param>
     /// <param name="lines">Further lines that must stay what they are taken for; nothing is learnt from them.</param>
     /// <param name="progress">Is told of each part that is done, from 1, and how many idle phrases there are so far.</param>

@@ -2,14 +2,13 @@ using HelpBot.Conversation.Understanding.Classification;
 
 namespace HelpBot.Conversation.Evaluation.Phrases;
 
-/// <summary>What one phrase adds to the margins of the watched lines. Without it the margins change by that much at most, since the other
-/// phrases then say more.</summary>
+/// <summary>What one phrase adds to the margins of the watched lines.</summary>
 internal sealed class PhraseEffect
 {
     // Weaker pulls move no margin that one can see.
     private const float Weakest = 0.01f;
 
-    private readonly List<(int Column, float[] Shifts)> _shifts = [];
+    private readonly Dictionary<int, float[]> _shifts = [];
 
     /// <param name="laboratory">Where it was learnt.</param>
     /// <param name="rows">The phrase's rows.</param>
@@ -28,32 +27,24 @@ internal sealed class PhraseEffect
                 if (Math.Abs(pull) > Weakest)
                 {
                     bias += pull;
-                    Strength += Math.Abs(pull);
                     Add(laboratory, rows[i], pull, weights);
                 }
             }
 
             if (bias != 0)
             {
-                _shifts.Add((column, [.. watched.Select(row => bias + Dot(laboratory, row, weights))]));
+                _shifts[column] = [.. watched.Select(row => bias + Dot(laboratory, row, weights))];
             }
         }
     }
 
-    /// <summary>How strongly it pulls in all; 0 when it is no support vector of any class.</summary>
-    public float Strength { get; }
+    /// <summary>How much it speaks, on a watched line, for one meaning rather than another.</summary>
+    public float On(int line, Meaning meaning, Meaning other) =>
+        Between(line, meaning.Topic, other.Topic) + Between(line, meaning.Subject, other.Subject) + Between(line, meaning.Aspect, other.Aspect);
 
-    /// <summary>Takes it out of the margins of a watched line.</summary>
-    public void TakeOut(int line, float[] margins)
-    {
-        foreach (var (column, shifts) in _shifts)
-        {
-            margins[column] -= shifts[line];
-        }
-    }
+    private float Between(int line, int column, int other) => column == other ? 0 : Shift(line, column) - Shift(line, other);
 
-    /// <summary>How much it moves a watched line.</summary>
-    public float On(int line) => _shifts.Sum(one => Math.Abs(one.Shifts[line]));
+    private float Shift(int line, int column) => _shifts.TryGetValue(column, out var shifts) ? shifts[line] : 0;
 
     private static void Add(PhraseLaboratory laboratory, int row, float pull, float[] weights)
     {

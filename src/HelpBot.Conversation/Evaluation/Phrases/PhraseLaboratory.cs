@@ -13,7 +13,7 @@ internal sealed class PhraseLaboratory
     private const int NoScope = -2;
     private const int NoPattern = -1;
 
-    private readonly TrainingOptions _options = TrainingOptions.Default with { Threads = Environment.ProcessorCount };
+    private readonly TrainingOptions _options = TrainingOptions.Default with { Passes = 16, Tolerance = 0.02f, Threads = Environment.ProcessorCount };
     private readonly LabelSpace _labels;
     private readonly TrainingSet _set;
     private readonly int[] _patterns;
@@ -55,11 +55,12 @@ internal sealed class PhraseLaboratory
     public ReadOnlySpan<float> Values(int row) => _set.Features.Values(row);
 
     /// <summary>The margins of rows under a model that has not seen some of the phrases.</summary>
-    public float[][] Margins(IReadOnlyList<int> rows, Func<int, bool> isLeftOut)
+    /// <param name="order">Another order of training, which a phrase must not be mistaken for; 0 for the usual one.</param>
+    public float[][] Margins(IReadOnlyList<int> rows, Func<int, bool> isLeftOut, uint order = 0)
     {
         _cancellation.ThrowIfCancellationRequested();
         int[] chosen = [.. Enumerable.Range(0, _patterns.Length).Where(row => _patterns[row] != NoPattern && !isLeftOut(_patterns[row]))];
-        var model = ClassifierTrainer.Fit(_set, chosen, _labels.Scopes, _options);
+        var model = ClassifierTrainer.Fit(_set, chosen, _labels.Scopes, _options with { Seed = _options.Seed + order });
         return [.. rows.Select(row =>
         {
             var margins = new float[model.Stride];
@@ -74,6 +75,15 @@ internal sealed class PhraseLaboratory
         var topic = Best(Enumerable.Range(0, _labels.TopicNames.Count), margins);
         return new Meaning(
             topic, Best(_labels.SubjectsOf[topic].Select(one => one.Column), margins), Best(_labels.AspectsOf[topic].Select(one => one.Column), margins));
+    }
+
+    /// <summary>True when a row is taken for what it is: of a further line that is not known, and nothing is right.</summary>
+    public bool IsRight(int row, Meaning meaning)
+    {
+        var classes = _set.Rows[row].Classes;
+        return classes.Contains(meaning.Topic) && Has(meaning.Subject) && Has(meaning.Aspect);
+
+        bool Has(int column) => column < 0 || classes.Contains(column);
     }
 
     /// <summary>What a row that was learnt from adds to a class's separator, times its features: at the optimum of a squared hinge the
