@@ -15,6 +15,8 @@ public static class TopicCheck
             Phrases(file, knowledge, problems);
         }
 
+        Meanings([.. topics.Where(file => file.Topic == TopicFile.Words)], problems);
+
         return problems;
     }
 
@@ -36,6 +38,17 @@ public static class TopicCheck
             else if (!Placeholders.In(text).ToHashSet().SetEquals(Placeholders.In(otherText)))
             {
                 problems.Add(new Problem(Path(file), 0, $"replies.{key}", "the other language's text has other placeholders"));
+            }
+        }
+    }
+
+    private static void Meanings(List<TopicFile> files, List<Problem> problems)
+    {
+        foreach (var file in files)
+        {
+            foreach (var meaning in file.Lists.Keys.Where(meaning => !files.TrueForAll(other => other.Lists.ContainsKey(meaning))))
+            {
+                problems.Add(new Problem(Path(file), 0, $"lists.{meaning}", "the other language has no words of this meaning"));
             }
         }
     }

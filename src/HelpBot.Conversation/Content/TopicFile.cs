@@ -6,12 +6,15 @@ public sealed record TopicFile
     /// <summary>The file of the texts of pages and console; not a topic.</summary>
     public const string Ui = "_ui";
 
+    /// <summary>The file of words that mean much the same (<see cref="Lists"/>); not a topic.</summary>
+    public const string Words = "_words";
+
     public required Language Language { get; init; }
 
-    /// <summary>File name without extension: one of <see cref="Topics"/>, or <see cref="Ui"/>.</summary>
+    /// <summary>File name without extension: one of <see cref="Topics"/>, <see cref="Ui"/> or <see cref="Words"/>.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>Under <c>phrases</c>; empty for <c>_ui</c>.</summary>
+    /// <summary>Under <c>phrases</c>; empty for what is not a topic.</summary>
     public IReadOnlyList<PhraseGroup> Phrases { get; init; } = [];
 
     /// <summary>Under <c>replies</c>: sentences by key.</summary>

@@ -9,9 +9,9 @@ internal static class TopicReader
         {
             Language = language,
             Topic = topic,
-            Phrases = topic == TopicFile.Ui ? [] : Phrases(root),
+            Phrases = topic is TopicFile.Ui or TopicFile.Words ? [] : Phrases(root),
             Lists = Lists(root),
-            Replies = Replies(root),
+            Replies = topic == TopicFile.Words ? [] : Replies(root),
         };
         root.Done();
         return file;

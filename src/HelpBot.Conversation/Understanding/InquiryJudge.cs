@@ -10,6 +10,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
 {
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
+    private const double WorthOffering = 4;
     private const double BelongsAlone = 0.35;
     private const float ShareOfQuestion = 0.6f;
     private const float ShareOfStatement = 0.2f;
@@ -97,12 +98,17 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
             return new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] };
         }
 
-        var certainty = _certainty.Of(candidates, space.Scores);
-        if (certainty == Certainty.Close)
+        if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
-            // What is asked back is what can be answered.
+            (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });
+        }
+
+        var certainty = _certainty.Of(candidates, space.Scores);
+        if (certainty is Certainty.Sure or Certainty.Close)
+        {
+            // What is answered, or asked back, is what there is an answer to.
             candidates.RemoveAll(candidate => candidate.Topic is Topics.OutOfScope or Topics.Unclear);
-            certainty = candidates.Count > 1 ? Certainty.Close : Certainty.Sure;
+            candidates.RemoveAll(candidate => candidate.Probability * WorthOffering < candidates[0].Probability);
         }
 
         return new InquiryReading { Text = text, Certainty = certainty, Candidates = candidates };

@@ -7,6 +7,7 @@ namespace HelpBot.Conversation.Understanding;
 internal sealed class InquiryReader(Selection selection, Contrast contrast, InquiryJudge judge)
 {
     private const int MostInquiries = 3;
+    private const int ShortTail = 8;
 
     public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory)
     {
@@ -24,7 +25,14 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
 
         var clauses = ClauseCutter.Cut(text, space.Kept);
         var several = clauses.Count > 1 ? FromSentences(text, space, clauses) : FromJoint(text, space, clauses);
-        return several.Count > 1 ? several : [judge.Whole(text, space, clauses, memory)];
+        if (several.Count > 1)
+        {
+            return several;
+        }
+
+        // A story may drown its question, but the question alone is clear.
+        var whole = judge.Whole(text, space, clauses, memory);
+        return [whole.Certainty != Certainty.Sure && clauses.Count > 1 && several is [var only] ? only : whole];
     }
 
     private List<InquiryReading> FromSentences(string text, Workspace space, List<Clause> clauses)
@@ -47,9 +55,9 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
             foreach (var (left, right) in ClauseCutter.Joints(text, space.Kept, clause))
             {
                 List<InquiryReading> found = [];
-                if (left.Asks && right.Asks && judge.Tells(space, left) && judge.Tells(space, right))
+                if (left.Asks && (right.Asks || right.Length <= ShortTail) && judge.Tells(space, left) && judge.Tells(space, right))
                 {
-                    Add(found, [judge.Part(text, space, left), judge.Part(text, space, right)]);
+                    Add(found, [judge.Part(text, space, left), .. Rest(text, space, right)]);
                 }
 
                 best = found.Count > 1 && Strength(found) > Strength(best) ? found : best;
@@ -57,6 +65,13 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
         }
 
         return best;
+    }
+
+    // What follows the first question may be two more.
+    private List<InquiryReading> Rest(string text, Workspace space, Clause clause)
+    {
+        var more = FromJoint(text, space, [clause]);
+        return more.Count > 1 ? more : [judge.Part(text, space, clause)];
     }
 
     // Only what can be a wish of its own counts, once.

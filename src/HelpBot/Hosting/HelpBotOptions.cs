@@ -57,6 +57,10 @@ public sealed record LimitOptions
     /// <summary>Messages a minute that one conversation, and one user, may send. Emergencies are not counted.</summary>
     public int MessagesPerMinute { get; set; } = 40;
 
+    /// <summary>Conversations a minute that one public address may begin by itself, on the pages and through Direct Line. Beyond that the
+    /// form answers without keeping anything, and Direct Line gives no token. Behind a proxy, name it in <see cref="HelpBotOptions.KnownProxies"/>.</summary>
+    public int ConversationsPerMinute { get; set; } = 600;
+
     /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
     public int ConversationMegabytes { get; set; } = 8;
 

@@ -37,6 +37,7 @@ public sealed class HelpBotOptionsValidator : IValidateOptions<HelpBotOptions>
         Between(errors, "Limits:TextLength", options.Limits.TextLength, 100, 20_000);
         Between(errors, "Limits:BodyBytes", options.Limits.BodyBytes, 32 * 1024, 4 * 1024 * 1024);
         Between(errors, "Limits:MessagesPerMinute", options.Limits.MessagesPerMinute, 1, 1_000_000);
+        Between(errors, "Limits:ConversationsPerMinute", options.Limits.ConversationsPerMinute, 1, 1_000_000);
         Between(errors, "Limits:ConversationMegabytes", options.Limits.ConversationMegabytes, 1, 4_096);
         Between(errors, "Limits:HeldMegabytes", options.Limits.HeldMegabytes, 1, 4_096);
         if (!Enum.TryParse<Durability>(options.Durability, ignoreCase: true, out var durability) || !Enum.IsDefined(durability))

@@ -6,6 +6,7 @@ using HelpBot.Publishing;
 using HelpBot.Storage;
 using HelpBot.Storage.Keys;
 using HelpBot.Turns;
+using HelpBot.Turns.Steps;
 
 namespace HelpBot.Hosting;
 
@@ -26,13 +27,23 @@ public static class HelpBotServices
             .AddDirectLine()
             .AddMessages()
             .AddPublicPages()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
             .AddSingleton<FolderStart>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
+            .AddKeyedSingleton(TurnRunner.Unkept, (provider, _) => Unkept(provider))
             .AddSingleton<StartReport>()
             .AddNodes(builder.Configuration)
             .AddHostedService<RevisionWatch>()
             .AddHostedService<Housekeeping>();
         return builder;
+    }
+
+    /// <summary>The same pipeline over a store that keeps nothing.</summary>
+    private static ITurnRunner Unkept(IServiceProvider provider)
+    {
+        var store = new PassingConversationStore();
+        var keep = ActivatorUtilities.CreateInstance<KeepTurn>(provider, store, Array.Empty<ITurnListener>());
+        var pipeline = ActivatorUtilities.CreateInstance<TurnPipeline>(provider, keep);
+        return new TurnRunner(ActivatorUtilities.CreateInstance<InProcessAdapter>(provider, pipeline), store, TurnRunner.Pages);
     }
 }

@@ -12,6 +12,9 @@ public interface ITurnRunner
     Task<IReadOnlyList<Activity>> AskAsync(
         string conversationId, string userId, string text, Language? language, CancellationToken cancellationToken);
 
+    /// <summary>True when nothing has been kept of the conversation.</summary>
+    ValueTask<bool> IsNewAsync(string conversationId, CancellationToken cancellationToken);
+
     /// <summary>The words that open a conversation.</summary>
     Task<IReadOnlyList<Activity>> GreetAsync(string conversationId, string userId, Language? language, CancellationToken cancellationToken);
 }

@@ -4,10 +4,13 @@ namespace HelpBot.Turns;
 
 /// <inheritdoc cref="ITurnRunner"/>
 /// <param name="entrance">What stands as the channel in what is kept: <see cref="Pages"/> or <see cref="Terminal"/>.</param>
-public sealed class TurnRunner(InProcessAdapter adapter, string entrance) : ITurnRunner
+public sealed class TurnRunner(InProcessAdapter adapter, IConversationStore store, string entrance) : ITurnRunner
 {
     public const string Pages = "pages";
     public const string Terminal = "terminal";
+
+    /// <summary>Key of the runner that keeps nothing.</summary>
+    public const string Unkept = "unkept";
 
     private const string BotId = "helpbot";
 
@@ -18,6 +21,9 @@ public sealed class TurnRunner(InProcessAdapter adapter, string entrance) : ITur
         message.Text = text;
         return adapter.RunAsync(message, cancellationToken);
     }
+
+    public async ValueTask<bool> IsNewAsync(string conversationId, CancellationToken cancellationToken) =>
+        (await store.OpenAsync(new ConversationKey(entrance, conversationId), cancellationToken)).IsNew;
 
     public Task<IReadOnlyList<Activity>> GreetAsync(
         string conversationId, string userId, Language? language, CancellationToken cancellationToken)

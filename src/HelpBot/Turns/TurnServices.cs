@@ -21,6 +21,7 @@ public static class TurnServices
             .AddSingleton<IBot>(Bot)
             .AddSingleton<ConversationLocks>()
             .AddSingleton<RateLimits>()
+            .AddSingleton<NewConversations>()
             .AddSingleton<OneAtATime>()
             .AddSingleton<KeepTurn>()
             .AddSingleton<ErrorBoundary>()

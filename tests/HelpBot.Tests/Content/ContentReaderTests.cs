@@ -93,7 +93,7 @@ public sealed class ContentReaderTests
         var files = SampleContent.Agency.Topics;
 
         Assert.Equal(
-            from language in Languages.All from topic in Topics.All.Append(TopicFile.Ui) select (language, topic),
+            from language in Languages.All from topic in Topics.All.Append(TopicFile.Ui).Append(TopicFile.Words) select (language, topic),
             files.Select(file => (file.Language, file.Topic)));
     }
 }

@@ -34,6 +34,7 @@ public sealed class SettingsTests
     [InlineData("DialogsDirectory", "/no/such/place", "exists")]
     [InlineData("Limits:TextLength", "5", "100 to 20000")]
     [InlineData("Limits:MessagesPerMinute", "0", "1 to 1000000")]
+    [InlineData("Limits:ConversationsPerMinute", "0", "1 to 1000000")]
     [InlineData("DirectLine:TrustedOrigins:0", "example.org", "https://www.example.org")]
     public void A_wrong_setting_is_told_with_key_value_and_what_is_allowed(string key, string value, string allowed)
     {

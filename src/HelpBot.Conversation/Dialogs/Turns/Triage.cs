@@ -10,13 +10,15 @@ public sealed class Triage(
 {
     private const int MostAnswers = 3;
 
+    // Beside the emergency number, only an answer that is surely wanted.
+    private const double Clear = 0.8;
+
     private readonly IReadOnlyList<Inquiry> _asked = Asked(knowledge, reading, text);
 
     /// <summary>True when something was understood that there is an answer to.</summary>
     public bool Understood => Sure.Any();
 
-    private IEnumerable<Inquiry> Sure => _asked.Where(inquiry => inquiry is not
-        ({ Topic: Topics.Unclear or Topics.OutOfScope or Topics.Emergency or Topics.CrisisSupport } or { Topic: Topics.FaqRedirect, Subjects.Count: 0 }));
+    private IEnumerable<Inquiry> Sure => _asked.Where(HasAnswer);
 
     public IReadOnlyList<Inquiry> Inquiries()
     {
@@ -30,14 +32,15 @@ public sealed class Triage(
         SafetyTier.Suspected => Suspected(),
         _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth(Sure).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
         _ when cues.Is(Cues.Stop) && _asked is [{ Topic: Topics.Help or Topics.Goodbye or Topics.Unclear }] => [Inquiry.About(Topics.Help, InquiryAspects.Stop)],
-        _ when memory.AfterEmergency && !Understood => AfterEmergency(),
+        _ when memory.AfterEmergency && !(Understood && IsClear) => AfterEmergency(),
         _ when reading.OtherLanguage && !Understood => [Inquiry.About(Topics.LanguageSwitch, Aspects.OtherLanguage)],
         _ => LastAnswers.Resolve(Worth(_asked), memory),
     };
 
     private IEnumerable<Inquiry> Suspected()
     {
-        var others = Worth(Sure).Where(inquiry => !Social(inquiry)).ToList();
+        var clear = reading with { Inquiries = [.. reading.Inquiries.Where(inquiry => inquiry.Best?.Probability >= Clear)] };
+        var others = Worth(Asked(knowledge, clear, text).Where(HasAnswer)).Where(inquiry => !Social(inquiry)).ToList();
         return others.Count == 0 ? [SafetyInquiry(null)] : [SafetyInquiry(InquiryAspects.First), .. others];
     }
 
@@ -46,8 +49,13 @@ public sealed class Triage(
         cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
         : memory.LastTopic is Topics.CrisisSupport ? [Inquiry.About(Topics.CrisisSupport)]
         : IsPast && memory is { LastTopic: Topics.Emergency, LastSubjects: [var subject, ..] } ? [Subjects.InquiryOf(knowledge, subject)]
-        : IsPast || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
+        : IsPast || IsOver || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
         : [SafetyInquiry(null)];
+
+    /// <summary>"They left", "the ambulance is here", "just kidding".</summary>
+    private bool IsOver => safety.Tier is SafetyTier.None && safety.Reasons.Any(reason => reason is "no_over" or "guard_calm");
+
+    private bool IsClear => reading.Inquiries.Any(inquiry => inquiry.Best?.Probability >= Clear);
 
     private bool IsPast => safety.Reasons.Any(reason => reason.Contains("past", StringComparison.Ordinal));
 
@@ -64,6 +72,9 @@ public sealed class Triage(
         var real = all.Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.Unclear).ToList();
         return real.Count > 0 ? real : all.Take(1);
     }
+
+    private static bool HasAnswer(Inquiry inquiry) => inquiry is not
+        ({ Topic: Topics.Unclear or Topics.OutOfScope or Topics.Emergency or Topics.CrisisSupport } or { Topic: Topics.FaqRedirect, Subjects.Count: 0 });
 
     private static bool Social(Inquiry inquiry) => inquiry.Topic is Topics.Greeting or Topics.Thanks or Topics.Goodbye;
 

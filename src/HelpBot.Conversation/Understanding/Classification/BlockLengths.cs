@@ -4,7 +4,7 @@ namespace HelpBot.Conversation.Understanding.Classification;
 internal static class BlockLengths
 {
     /// <summary>How many blocks an utterance can have.</summary>
-    public const int MostBlocks = 8;
+    public const int MostBlocks = 10;
 
     public const float Words = 1f;
     public const float Bigrams = 1f;
@@ -14,4 +14,6 @@ internal static class BlockLengths
     public const float Borders = 1f;
     public const float Names = 1f;
     public const float NameBigrams = 1f;
+    public const float Meanings = 1.5f;
+    public const float MeaningPairs = 1.5f;
 }

@@ -3,45 +3,68 @@ using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
 
-/// <summary>Which words the examples of each of the first 64 classes have.</summary>
-internal sealed class ClassWords
+/// <summary>Which words the examples have, and which stems those of each class.</summary>
+/// <param name="classes">How many classes there are; an example may belong to others too, which do not count here.</param>
+internal sealed class ClassWords(int classes)
 {
-    private const int MostClasses = 64;
+    private const int MaskSize = 64;
 
-    private readonly Dictionary<ulong, ulong> _classes = [];
+    private readonly int _masks = (classes + MaskSize - 1) / MaskSize;
+    private readonly HashSet<ulong> _words = [];
+    private readonly Dictionary<ulong, int> _places = [];
+    private readonly List<int> _counts = [];
+    private readonly List<ulong> _classes = [];
+    private int _examples;
 
-    /// <summary>Notes the words of an example.</summary>
-    /// <param name="words">Their hashes.</param>
-    /// <param name="classes">The classes it belongs to.</param>
-    public void Add(ReadOnlySpan<ulong> words, IReadOnlyList<int> classes)
+    /// <summary>Notes an example.</summary>
+    /// <param name="words">Hashes of its words.</param>
+    /// <param name="stems">Hashes of their stems.</param>
+    /// <param name="belongs">The classes that it belongs to.</param>
+    public void Add(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> stems, IReadOnlyList<int> belongs)
     {
-        var mask = 0UL;
-        foreach (var index in classes)
+        _examples++;
+        for (var i = 0; i < words.Length; i++)
         {
-            mask |= index < MostClasses ? 1UL << index : 0;
-        }
-
-        foreach (var word in words)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_classes, word, out _) |= mask;
+            _words.Add(words[i]);
+            var place = Place(stems[i]);
+            _counts[place] += stems[..i].Contains(stems[i]) ? 0 : 1;
+            foreach (var index in belongs)
+            {
+                if (index < classes)
+                {
+                    CollectionsMarshal.AsSpan(_classes)[(place * _masks) + (index / MaskSize)] |= 1UL << (index % MaskSize);
+                }
+            }
         }
     }
 
     /// <summary>What the words say about belonging to a class.</summary>
     public WordFacts Facts(WordBuffer words, int index)
     {
-        var (unknown, telling, covered) = (0, 0, 0);
-        foreach (var word in words.Words)
+        var (unknown, total, covered) = (0, 0f, 0f);
+        for (var i = 0; i < words.Count; i++)
         {
-            var known = _classes.TryGetValue(word.Hash, out var classes);
-            unknown += known ? 0 : 1;
-            if (!FunctionWords.Contains(word.Hash))
-            {
-                telling++;
-                covered += index >= MostClasses || (classes & (1UL << index)) != 0 ? 1 : 0;
-            }
+            unknown += _words.Contains(words.Words[i].Hash) ? 0 : 1;
+            var isKnown = _places.TryGetValue(WordHash.Of(Stemmer.Stem(words[i])), out var place);
+            var telling = MathF.Log((1f + _examples) / (1f + (isKnown ? _counts[place] : 0)));
+            var has = isKnown && (_classes[(place * _masks) + (index / MaskSize)] & (1UL << (index % MaskSize))) != 0;
+            total += telling;
+            covered += has ? telling : 0;
         }
 
-        return new WordFacts(words.Count, words.Count == 0 ? 1 : (float)unknown / words.Count, telling == 0 ? 1 : (float)covered / telling);
+        return new WordFacts(words.Count, words.Count == 0 ? 1 : (float)unknown / words.Count, total > 0 ? covered / total : 1);
+    }
+
+    private int Place(ulong stem)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, stem, out var exists);
+        if (!exists)
+        {
+            place = _counts.Count;
+            _counts.Add(0);
+            _classes.AddRange(new ulong[_masks]);
+        }
+
+        return place;
     }
 }

@@ -3,7 +3,7 @@ using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
 
-/// <summary>Finds the names of known things among words; what it fills in must be deterministic.</summary>
+/// <summary>Finds the names of known things among words, and after those all words of a known meaning; what it fills in must be deterministic.</summary>
 public delegate int NameFinder(WordBuffer words, Span<NamedSpan> names);
 
 /// <summary>Scores an utterance for each of many classes. Immutable and thread-safe; trained by <see cref="ClassifierTrainer"/>.</summary>

@@ -7,7 +7,8 @@ namespace HelpBot.Conversation.Understanding.Classification;
 public static class FeatureExtractor
 {
     private const int PairWindow = 8;
-    private const int MostNames = 16;
+    private const int MostNames = 96;
+    private const int MeaningWindow = 6;
     private const int LongestGram = 5;
     private const ulong Edge = 0x5EED_0001;
 
@@ -22,6 +23,8 @@ public static class FeatureExtractor
         Border,
         Name,
         NameBigram,
+        Meaning,
+        MeaningPair,
     }
 
     /// <summary>Fills <paramref name="features"/> from the words and, when there are any, the names of known things among them.</summary>
@@ -38,7 +41,13 @@ public static class FeatureExtractor
     public static void Count(WordBuffer words, NameFinder? finder, FeatureVector features)
     {
         Span<NamedSpan> room = stackalloc NamedSpan[MostNames];
-        var names = room[..(finder?.Invoke(words, room) ?? 0)];
+        var spans = room[..(finder?.Invoke(words, room) ?? 0)];
+        var names = spans;
+        while (!names.IsEmpty && names[^1].IsMeaning)
+        {
+            names = names[..^1];
+        }
+
         features.Clear();
         AddWords(words, features);
         AddPairs(words, features);
@@ -48,6 +57,11 @@ public static class FeatureExtractor
         if (!names.IsEmpty)
         {
             AddNames(words, names, features);
+        }
+
+        if (spans.Length > names.Length)
+        {
+            AddMeanings(names, spans[names.Length..], features);
         }
     }
 
@@ -173,6 +187,49 @@ public static class FeatureExtractor
 
         features.Add(Of(Kind.NameBigram, WordHash.Pair(previous, Edge)));
         features.EndBlock(BlockLengths.NameBigrams);
+    }
+
+    // What is said, without regard to the words and the language it is said in.
+    private static void AddMeanings(
+        ReadOnlySpan<NamedSpan> names, ReadOnlySpan<NamedSpan> meanings, FeatureVector features)
+    {
+        Span<(int First, ulong Hash)> said = stackalloc (int, ulong)[names.Length + meanings.Length];
+        var count = 0;
+        var nextName = 0;
+        foreach (var meaning in meanings)
+        {
+            while (nextName < names.Length && names[nextName].First <= meaning.First)
+            {
+                said[count++] = (names[nextName].First, names[nextName++].Kind);
+            }
+
+            said[count++] = (meaning.First, meaning.Thing);
+        }
+
+        while (nextName < names.Length)
+        {
+            said[count++] = (names[nextName].First, names[nextName++].Kind);
+        }
+
+        said = said[..count];
+        foreach (var (_, hash) in said)
+        {
+            features.Add(Of(Kind.Meaning, hash));
+        }
+
+        features.EndBlock(BlockLengths.Meanings);
+        for (var i = 0; i < said.Length; i++)
+        {
+            for (var j = i + 1; j < Math.Min(said.Length, i + MeaningWindow); j++)
+            {
+                if (said[i].Hash != said[j].Hash)
+                {
+                    features.Add(Of(Kind.MeaningPair, WordHash.Pair(Math.Min(said[i].Hash, said[j].Hash), Math.Max(said[i].Hash, said[j].Hash))));
+                }
+            }
+        }
+
+        features.EndBlock(BlockLengths.MeaningPairs);
     }
 
     private static ulong Of(Kind kind, ulong hash) => WordHash.Mix(hash + ((ulong)kind * 0xD6E8FEB86659FD93));

@@ -21,7 +21,7 @@ internal sealed record Gate(float Sharpness, LogisticRegression? Model, ClassWor
 
         var facts = Known.Facts(words, GateFeatures.Best(margins, Outside));
         Span<double> features = stackalloc double[GateFeatures.Count];
-        GateFeatures.Fill(margins, Outside, Sharpness, facts, features);
+        GateFeatures.Fill(margins, Outside, facts, features);
         return (Model?.Probability(features) ?? 1, facts);
     }
 

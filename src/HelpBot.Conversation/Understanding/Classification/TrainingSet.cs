@@ -7,6 +7,7 @@ namespace HelpBot.Conversation.Understanding.Classification;
 internal sealed class TrainingSet
 {
     private readonly List<ulong> _hashes = [];
+    private readonly List<ulong> _stems = [];
     private readonly List<int> _ends = [];
 
     private TrainingSet(IReadOnlyList<TrainingRow> rows, NameFinder? names)
@@ -43,13 +44,15 @@ internal sealed class TrainingSet
     public static TrainingSet Build(IReadOnlyList<TrainingRow> rows, NameFinder? names) => new(rows, names);
 
     /// <summary>The words of some of the rows, by class.</summary>
-    public ClassWords WordsOf(IEnumerable<int> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="classes">How many classes count.</param>
+    public ClassWords WordsOf(IEnumerable<int> rows, int classes)
     {
-        var known = new ClassWords();
-        var hashes = CollectionsMarshal.AsSpan(_hashes);
+        var known = new ClassWords(classes);
         foreach (var row in rows)
         {
-            known.Add(hashes[(row == 0 ? 0 : _ends[row - 1]).._ends[row]], Rows[row].Classes);
+            var range = (row == 0 ? 0 : _ends[row - 1]).._ends[row];
+            known.Add(CollectionsMarshal.AsSpan(_hashes)[range], CollectionsMarshal.AsSpan(_stems)[range], Rows[row].Classes);
         }
 
         return known;
@@ -75,9 +78,10 @@ internal sealed class TrainingSet
                 start = block.End;
             }
 
-            foreach (var word in words.Words)
+            for (var i = 0; i < words.Count; i++)
             {
-                _hashes.Add(word.Hash);
+                _hashes.Add(words.Words[i].Hash);
+                _stems.Add(WordHash.Of(Stemmer.Stem(words[i])));
             }
 
             _ends.Add(_hashes.Count);

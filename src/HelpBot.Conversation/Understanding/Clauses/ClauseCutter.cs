@@ -21,6 +21,10 @@ internal static class ClauseCutter
     private static readonly WordSet AfterQuestionWord = new(
         "do does should can is are to i you number could would would je peux puis est on faut dois faire fait appeler vous");
 
+    private static readonly WordSet Verbs = new("is are does do did can est avez pouvez y");
+    private static readonly WordSet AfterVerb = new("the your you my 911 there it that i ce vous a");
+    private const int ShortestQuestion = 3;
+
     private static readonly WordSet Soft = new("and et also plus puis or aussi");
 
     /// <summary>The clauses of the words, in order.</summary>
@@ -49,6 +53,10 @@ internal static class ClauseCutter
             {
                 yield return (Make(text, words, clause.First, i), Make(text, words, i + 1, clause.End));
             }
+            else if (i - clause.First >= ShortestQuestion && clause.End - i >= ShortestQuestion && AsksAnew(words, i))
+            {
+                yield return (Make(text, words, clause.First, i), Make(text, words, i, clause.End));
+            }
             else if (EndsBefore(text, words, i, out var sign) && sign == ',')
             {
                 yield return (Make(text, words, clause.First, i), Make(text, words, i, clause.End));
@@ -56,11 +64,30 @@ internal static class ClauseCutter
         }
     }
 
+    // "what's your fax number is 911 ok": nothing but its opening tells the second question.
+    private static bool AsksAnew(WordBuffer words, int index) =>
+        QuestionWords.Contains(words.Words[index]) ? AfterQuestionWord.Contains(words.Words[index + 1])
+        : Verbs.Contains(words.Words[index]) && AfterVerb.Contains(words.Words[index + 1]);
+
     private static Clause Make(ReadOnlySpan<char> text, WordBuffer words, int first, int end)
     {
         var opening = words.Words[first..Math.Min(end, first + 4)];
         var sign = end < words.Count ? SignBefore(text, words, end) : LastSign(text);
-        return new Clause(first, end, sign == '?' || end - first <= ShortRequest || Asking.ContainsAny(opening));
+        return new Clause(first, end, sign == '?' || end - first <= ShortRequest || Asking.ContainsAny(opening) || IsInverted(words, first, end));
+    }
+
+    // "le site marche-t-il", "le site marche tu".
+    private static bool IsInverted(WordBuffer words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words[i] is "tu" || (words[i] is "t" && i + 1 < end && words[i + 1] is ("il" or "elle" or "on")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsBefore(ReadOnlySpan<char> text, WordBuffer words, int index, out char sign)
@@ -80,7 +107,9 @@ internal static class ClauseCutter
 
         var gap = text[from..to];
         var at = gap.LastIndexOfAny("?!;\n");
-        return at >= 0 ? gap[at] : gap.Contains(". ", StringComparison.Ordinal) ? '.' : gap.Contains(',') ? ',' : '\0';
+        return at >= 0 ? gap[at]
+            : gap.Contains(". ", StringComparison.Ordinal) || gap.Contains(": ", StringComparison.Ordinal) ? '.'
+            : gap.Contains(',') ? ',' : '\0';
     }
 
     private static char LastSign(ReadOnlySpan<char> text)

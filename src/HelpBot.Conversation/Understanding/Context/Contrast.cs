@@ -13,6 +13,12 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         "by the a an for of to via through with about from your that one which is le la les l par pour de du des d celui celle qui est c un une votre en a n");
 
     private static readonly WordSet Auxiliaries = new("is are was were do does did can could will would should has have had am");
+    private static readonly WordSet Without = new("without sans rather avoid avoiding");
+    private static readonly WordSet Reaching = new(
+        "calling phoning dialing dialling ringing faxing emailing using appeler composer telephoner faxer envoyer passer utiliser");
+
+    private static readonly WordSet Asking = new("asking ask talking calling looking interested wondering worried demande parle appelle cherche interesse questionne");
+    private static readonly WordSet Turns = new("but just rather instead i im mais plutot je");
     private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait");
     private static readonly WordSet Meant = new("meant mean said wanted want dire parlais parle voulais veux");
     private static readonly WordSet Subjects = new("i je we on j");
@@ -22,9 +28,9 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
     public void Apply(WordBuffer words, WordBuffer kept, ICollection<string> ruledOut)
     {
         kept.Clear();
-        for (var i = AfterCorrection(words); i < words.Count;)
+        for (var i = Math.Max(AfterCorrection(words), AfterDenial(words)); i < words.Count;)
         {
-            var end = Negations.Contains(words.Words[i]) && !(i > 0 && Auxiliaries.Contains(words.Words[i - 1])) ? Negated(words, i, ruledOut) : i;
+            var end = IsNegation(words, i) ? Negated(words, i, ruledOut) : i;
             if (end > i)
             {
                 i = end;
@@ -59,6 +65,28 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         return 0;
     }
 
+    /// <summary>Index of the first word of what is asked, after "I'm not asking about this, I'm asking …"; 0 when the words open otherwise.</summary>
+    private static int AfterDenial(WordBuffer words)
+    {
+        for (var at = 0; at + 1 < Math.Min(words.Count, Reach); at++)
+        {
+            var denied = Negations.Contains(words.Words[at]) && (Asking.Contains(words.Words[at + 1]) || (at > 0 && Asking.Contains(words.Words[at - 1])));
+            for (var turn = at + 2; denied && turn + 2 < words.Count; turn++)
+            {
+                if (Turns.Contains(words.Words[turn]) && words.Words[turn].SourceStart - words.Words[turn - 1].SourceEnd > 1)
+                {
+                    return turn;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsNegation(WordBuffer words, int at) =>
+        Negations.Contains(words.Words[at]) ? !(at > 0 && Auxiliaries.Contains(words.Words[at - 1]))
+        : Without.Contains(words.Words[at]) && at + 1 < words.Count && Reaching.Contains(words.Words[at + 1]);
+
     // The end of the negated name that starts after the negation at the index given, or the index itself.
     private int Negated(WordBuffer words, int negation, ICollection<string> ruledOut)
     {
@@ -84,7 +112,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
                 return end;
             }
 
-            if (!Between.Contains(words.Words[at]))
+            if (!Between.Contains(words.Words[at]) && !Reaching.Contains(words.Words[at]))
             {
                 break;
             }

@@ -15,6 +15,8 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     private static readonly WordSet Pronouns = new(
         "it that this they them those these its there one ca cela ceci il elle ils elles en y celui celle la c ce");
 
+    private static readonly WordSet Whole = new("everything rest others all tout reste autres toute");
+
     private static readonly HashSet<string> Continuable =
     [
         Topics.ServiceStatus, Topics.IncidentInfo, Topics.SafetyTips, Topics.ContactNumber, Topics.ContactAddress, Topics.ContactCheck,
@@ -37,9 +39,21 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         }
     }
 
+    /// <summary>True when a question asks of the last topic as a whole: "and everything else?".</summary>
+    private static bool IsGeneral(WordBuffer words) => Whole.ContainsAny(words.Words);
+
+    /// <summary>"When will it be fixed?", after the incident was spoken of, asks of the incident and of no service.</summary>
+    public static bool AsksOfIncident(Candidate best, ConversationMemory memory) =>
+        memory.LastTopic == Topics.IncidentInfo && best is { Topic: Topics.ServiceStatus, Subjects.Count: 0, Aspect: not null };
+
     /// <summary>The last subject, as far as the topic can speak of it; null when it cannot.</summary>
-    public string? Inherited(string topic, ConversationMemory memory)
+    public string? Inherited(string topic, WordBuffer words, ConversationMemory memory)
     {
+        if (IsGeneral(words))
+        {
+            return null;
+        }
+
         foreach (var subject in memory.LastSubjects)
         {
             var kind = subject.Split(':', 2)[0];
@@ -73,7 +87,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     private static bool IsRelated(string topic, string last) =>
         (topic, last) is (Topics.ServiceStatus, Topics.IncidentInfo) or (Topics.IncidentInfo, Topics.ServiceStatus)
-            or (Topics.ContactNumber, Topics.ContactAddress) or (Topics.ContactAddress, Topics.ContactNumber)
+            or (Topics.ContactNumber, Topics.ContactCheck) or (Topics.ContactNumber, Topics.ContactAddress) or (Topics.ContactAddress, Topics.ContactNumber)
             or (Topics.ServiceStatus, Topics.FaqRedirect) or (Topics.StatusSubscribe, Topics.ServiceStatus)
             or (Topics.StatusSubscribe, Topics.IncidentInfo);
 }

@@ -37,6 +37,11 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
             return null;
         }
 
+        if (memory.Offered.Count > 1 && lookAlikes.FamilyOf(memory.Offered[0]).Count > 0 && lookAlikes.AllMeant(words, ruledOut) is { Count: > 0 } all)
+        {
+            return new Candidate(Topics.ContactNumber, all, Sure);
+        }
+
         if (ByName(words, memory) is { } named)
         {
             return topics.Candidate(named, Sure);

@@ -10,6 +10,8 @@ namespace HelpBot.Conversation.Understanding.Subjects;
 /// </summary>
 internal sealed class LookAlikes
 {
+    private static readonly WordSet Every = new("both all each every two deux tous toutes chaque");
+
     private readonly Traits? _faxes;
 
     public LookAlikes(KnowledgeBase knowledge, IReadOnlyList<Thing> things)
@@ -43,6 +45,10 @@ internal sealed class LookAlikes
 
         return false;
     }
+
+    /// <summary>Every member, when the words ask for "both" and rule none out; empty otherwise.</summary>
+    public IReadOnlyList<string> AllMeant(WordBuffer words, IReadOnlyCollection<string> ruledOut) =>
+        _faxes is { } faxes && Every.ContainsAny(words.Words) && !faxes.Members.Any(ruledOut.Contains) ? faxes.Members : [];
 
     /// <summary>The one member that the words name, or the only one left when the others are ruled out; null when it is not said.</summary>
     public string? Member(WordBuffer words, IReadOnlyCollection<string> ruledOut)

@@ -14,6 +14,8 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     private static readonly WordSet Generic = new(
         "dial call report tell go talk contact ask next say happens let appeler signaler rapporter dire contacter parler aller number");
 
+    private static readonly WordSet Questions = new("who what where when why how which qui quoi ou quand pourquoi comment quel quelle combien");
+
     /// <param name="topic">Index of the topic.</param>
     /// <param name="words">The words, without what was ruled out.</param>
     public Candidate Read(int topic, WordBuffer words, Workspace space, ConversationMemory memory)
@@ -28,10 +30,11 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             : new Candidate(name, subject is null ? [] : [subject], scores.TopicProbabilities[topic], aspect);
     }
 
-    /// <summary>True when the words hold the name of a known thing, or two words that are not mere grammar.</summary>
+    /// <summary>True when the words hold the name of a known thing, or words that are not mere grammar: two, or one in a question.</summary>
     public bool NamesSomething(WordBuffer words)
     {
-        if (words.Count - FunctionWords.Count(words) - Generic.Count(words.Words) >= 2 || lookAlikes.IsMeant(words))
+        var telling = words.Count - FunctionWords.Count(words) - Generic.Count(words.Words);
+        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words))
         {
             return true;
         }
@@ -56,7 +59,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             return learnt is not null && (named.Contains(learnt) || sure >= OverrulesName) ? learnt : named[0];
         }
 
-        if ((learnt is null || sure < OverrulesName) && followUp.Depends(words, memory) && followUp.Inherited(name, memory) is { } inherited)
+        if ((learnt is null || sure < OverrulesName) && followUp.Depends(words, memory) && followUp.Inherited(name, words, memory) is { } inherited)
         {
             return inherited;
         }
@@ -72,6 +75,11 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         if (!isFax)
         {
             return new Candidate(Topics.ContactNumber, subject is null ? [] : [subject], probability, aspect);
+        }
+
+        if (lookAlikes.AllMeant(words, space.RuledOut) is { Count: > 0 } all)
+        {
+            return new Candidate(Topics.ContactNumber, all, probability);
         }
 
         var member = lookAlikes.Member(words, space.RuledOut);

@@ -17,13 +17,13 @@ internal static class Calibration
     /// <param name="unseen">The rows to measure on.</param>
     public static Gate Fit(TrainingSet set, LinearModel model, int outside, int[] seen, int[] unseen)
     {
-        var all = set.WordsOf(Enumerable.Range(0, set.Rows.Count));
+        var all = set.WordsOf(Enumerable.Range(0, set.Rows.Count), model.Classes);
         if (unseen.Length < FewestRows)
         {
             return new Gate(Usual, null, all, outside);
         }
 
-        var (step, words, known) = (((unseen.Length - 1) / MostRows) + 1, new WordBuffer(), set.WordsOf(seen));
+        var (step, words, known) = (((unseen.Length - 1) / MostRows) + 1, new WordBuffer(), set.WordsOf(seen, model.Classes));
         var measured = unseen.Where((_, index) => index % step == 0).Select(row => (Row: set.Rows[row], Scores: Score(set, model, row))).ToList();
         var sharpness = Softmax.Fit([.. measured
             .Where(row => row.Row.Classes.Count > 0)
@@ -37,7 +37,7 @@ internal static class Calibration
         {
             Tokenizer.Read(row.Text, words);
             var features = new double[GateFeatures.Count];
-            GateFeatures.Fill(scores, outside, sharpness, known.Facts(words, GateFeatures.Best(scores, outside)), features);
+            GateFeatures.Fill(scores, outside, known.Facts(words, GateFeatures.Best(scores, outside)), features);
             return features;
         }
     }

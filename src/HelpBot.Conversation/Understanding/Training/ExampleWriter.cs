@@ -17,7 +17,7 @@ internal sealed class ExampleWriter
     public static IReadOnlyList<Example> Write(AgencyContent content)
     {
         var writer = new ExampleWriter(Thing.All(content.Knowledge));
-        foreach (var file in content.Topics.Where(file => file.Topic != TopicFile.Ui))
+        foreach (var file in content.Topics.Where(file => file.Topic is not (TopicFile.Ui or TopicFile.Words or Topics.Emergency or Topics.CrisisSupport)))
         {
             foreach (var group in file.Phrases)
             {

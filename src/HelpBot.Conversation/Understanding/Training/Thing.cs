@@ -19,7 +19,7 @@ internal sealed record Thing(string Subject, string? Slot, string Topic, Localiz
             SourceId.Of(contact),
             SourceId.ContactKind,
             contact.Kind is ContactKind.Address ? Topics.ContactAddress : Topics.ContactNumber,
-            contact.Name, contact.AskedAs, contact.Questions)),
+            contact.Name, WithLines(contact), contact.Questions)),
         .. knowledge.Services.Select(service => new Thing(
             SourceId.Of(service), SourceId.ServiceKind, Topics.ServiceStatus, service.Name, service.AskedAs, service.Questions)),
         .. knowledge.Tips.Select(tip => new Thing(
@@ -29,6 +29,14 @@ internal sealed record Thing(string Subject, string? Slot, string Topic, Localiz
         .. knowledge.Incidents.SelectMany(OfIncident),
         new Thing(SourceId.Of(knowledge.Agency), SourceId.AgencyKind, Topics.Help, knowledge.Agency.Name, knowledge.Agency.AskedAs, LocalizedList.Empty),
     ];
+
+    // An address is also known by its street: "705 Division Street", "705 Division".
+    private static LocalizedList WithLines(Contact contact)
+    {
+        var lines = contact.Lines.Where(line => char.IsAsciiDigit(line[0])).ToList();
+        string[] names = [.. lines, .. lines.Where(line => line.Count(c => c == ' ') > 1).Select(line => line[..line.LastIndexOf(' ')])];
+        return names.Length == 0 ? contact.AskedAs : new LocalizedList([.. contact.AskedAs[Language.English], .. names], [.. contact.AskedAs[Language.French], .. names]);
+    }
 
     private static IEnumerable<Thing> OfIncident(Incident incident)
     {

@@ -18,18 +18,25 @@ internal sealed record TrainedTopics(string Input, Recogniser Recogniser, Langua
         AgencyContent content, IReadOnlyList<Thing> things, NameIndex names, TrainingOptions options, TrainedTopics? earlier)
     {
         var examples = ExampleWriter.Write(content);
-        var input = Hash(examples, things, options);
+        var files = content.Topics.Where(file => file.Topic == TopicFile.Words).ToList();
+        var meanings = files.SelectMany(file => file.Lists).ToList();
+        var input = Hash(examples, things, meanings, options);
         if (earlier?.Input == input)
         {
             return earlier;
         }
 
-        var vocabulary = VocabularyWriter.Write(examples);
+        var vocabulary = VocabularyWriter.Write(examples, files);
         return new TrainedTopics(
-            input, RecogniserTrainer.Train(examples, names.Find, options), new LanguageReader(vocabulary), new Spelling(vocabulary));
+            input,
+            RecogniserTrainer.Train(examples, new Landmarks(names, new MeaningIndex(meanings)).Find, options),
+            new LanguageReader(vocabulary),
+            new Spelling(vocabulary));
     }
 
-    private static string Hash(IReadOnlyList<Example> examples, IReadOnlyList<Thing> things, TrainingOptions options)
+    private static string Hash(
+        IReadOnlyList<Example> examples, IReadOnlyList<Thing> things,
+        IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> meanings, TrainingOptions options)
     {
         using var hash = new ContentHash();
         hash.Add((options with { Threads = 1 }).ToString());
@@ -46,6 +53,11 @@ internal sealed record TrainedTopics(string Input, Recogniser Recogniser, Langua
             {
                 hash.Add(thing.Names(language));
             }
+        }
+
+        foreach (var (meaning, words) in meanings)
+        {
+            hash.Add(meaning).Add(words);
         }
 
         return hash.ToString();

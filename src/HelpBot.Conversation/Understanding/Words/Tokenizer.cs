@@ -4,6 +4,7 @@ namespace HelpBot.Conversation.Understanding.Words;
 public static class Tokenizer
 {
     private const int MaxWordLength = 40;
+    private const int ShortestBeforeDigits = 4;
 
     /// <summary>Fills <paramref name="words"/>, whose earlier content is dropped.</summary>
     public static void Read(ReadOnlySpan<char> text, WordBuffer words)
@@ -18,6 +19,11 @@ public static class Tokenizer
             while (at < text.Length && IsPart(text, at, length))
             {
                 var folded = Folding.Fold(text[at]);
+                if (char.IsAsciiDigit(folded) && length >= ShortestBeforeDigits && char.IsAsciiLetter(word[length - 1]))
+                {
+                    break;
+                }
+
                 if (folded == '\'' && Elision.IsPrefix(word[..length]))
                 {
                     at++;
@@ -45,7 +51,8 @@ public static class Tokenizer
 
     private static void Append(Span<char> word, ref int length, char c)
     {
-        if (c != '\0' && length < word.Length)
+        // "heyyyy": no word has a letter three times in a row.
+        if (c != '\0' && length < word.Length && !(length > 1 && char.IsAsciiLetter(c) && word[length - 1] == c && word[length - 2] == c))
         {
             word[length++] = c;
         }

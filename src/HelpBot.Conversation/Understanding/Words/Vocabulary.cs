@@ -1,9 +1,13 @@
 namespace HelpBot.Conversation.Understanding.Words;
 
-/// <summary>Every word of the examples, and how often each language has it. Immutable once filled.</summary>
+/// <summary>Every word of the examples, how often each language has it, and which words stand side by side. Immutable once filled.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>Stands beside the first and the last word.</summary>
+    public const ulong Edge = 0xED6E;
+
     private readonly Dictionary<ulong, Entry> _entries = [];
+    private readonly HashSet<ulong> _pairs = [];
 
     public IEnumerable<Entry> Entries => _entries.Values;
 
@@ -12,8 +16,12 @@ internal sealed class Vocabulary
     /// <summary>The word's counts, or null for a word that no example has.</summary>
     public Entry? Find(ulong word) => _entries.GetValueOrDefault(word);
 
+    /// <summary>True when an example has the second word right after the first.</summary>
+    public bool Together(ulong first, ulong second) => _pairs.Contains(WordHash.Pair(first, second));
+
     public void Add(WordBuffer words, Language language)
     {
+        var before = Edge;
         for (var i = 0; i < words.Count; i++)
         {
             if (!_entries.TryGetValue(words.Words[i].Hash, out var entry))
@@ -22,7 +30,11 @@ internal sealed class Vocabulary
             }
 
             entry.Count(language);
+            _pairs.Add(WordHash.Pair(before, words.Words[i].Hash));
+            before = words.Words[i].Hash;
         }
+
+        _pairs.Add(WordHash.Pair(before, Edge));
     }
 
     internal sealed class Entry(string word)

@@ -1,16 +1,28 @@
+using HelpBot.Hosting;
+using HelpBot.Turns;
+
 namespace HelpBot.Channels.DirectLine;
 
 /// <summary><c>tokens/generate</c> and <c>tokens/refresh</c>. The own pages, and programs, get a token for themselves; other sites'
 /// servers ask with a secret and may name their user and the origins of their pages.</summary>
-public sealed class TokenEndpoints(DirectLineGate gate, DirectLineTokens tokens)
+public sealed class TokenEndpoints(DirectLineGate gate, DirectLineTokens tokens, NewConversations newConversations)
 {
     private const int MostOrigins = 20;
     private const int LongestOrigin = 200;
+    private const string RetryAfterSeconds = "60";
 
     public async Task GenerateAsync(HttpContext context)
     {
         if (await gate.AdmitAsync(context, conversationId: null, anonymous: true) is not { } caller)
         {
+            return;
+        }
+
+        if (!caller.IsTrusted && !newConversations.Allow(context.Connection.RemoteIpAddress))
+        {
+            context.Response.Headers.RetryAfter = RetryAfterSeconds;
+            await ErrorBody.Result(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This address has begun too many conversations; try again in a minute.")
+                .ExecuteAsync(context);
             return;
         }
 

@@ -13,10 +13,11 @@ namespace HelpBot.Public.Questions;
 /// below an answer posts, and goes on with it.</summary>
 // No antiforgery token: there is no cookie and no account that another site could misuse.
 [IgnoreAntiforgeryToken]
-public sealed class AskModel(IKitSource kits, HtmlEncoder encoder, IOptions<HelpBotOptions> options, ITurnRunner turns)
+public sealed class AskModel(
+    IKitSource kits, HtmlEncoder encoder, IOptions<HelpBotOptions> options, ITurnRunner turns,
+    [FromKeyedServices(TurnRunner.Unkept)] ITurnRunner unkept, NewConversations newConversations)
     : ResidentPage(kits, encoder, options)
 {
-
     /// <summary>The question as it may be shown: without personal data; empty when there is none.</summary>
     public string Question { get; private set; } = "";
 
@@ -24,6 +25,7 @@ public sealed class AskModel(IKitSource kits, HtmlEncoder encoder, IOptions<Help
 
     public IEnumerable<string> QuickReplies => Answers.SelectMany(answer => answer.QuickReplies).Distinct();
 
+    /// <summary>Id of the conversation to go on with; null when it is not kept.</summary>
     public string? Conversation { get; private set; }
 
     public override string OtherLanguageLink =>
@@ -58,9 +60,10 @@ public sealed class AskModel(IKitSource kits, HtmlEncoder encoder, IOptions<Help
             return;
         }
 
-        Conversation = conversation;
+        var isKept = !await turns.IsNewAsync(conversation, cancellationToken) || newConversations.Allow(HttpContext.Connection.RemoteIpAddress);
+        Conversation = isKept ? conversation : null;
         Question = Kit.PersonalData.Redact(question);
-        var replies = await turns.AskAsync(conversation, conversation, question, PageLanguage.Chosen(Request), cancellationToken);
+        var replies = await (isKept ? turns : unkept).AskAsync(conversation, conversation, question, PageLanguage.Chosen(Request), cancellationToken);
         Answers = AnswerReader.Read(replies, Text.Language);
     }
 }
