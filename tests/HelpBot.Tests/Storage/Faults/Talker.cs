@@ -15,6 +15,9 @@ public sealed class Talker(string name)
 
     public int Acknowledged => _acknowledged.Count;
 
+    /// <summary>Why it last stopped talking.</summary>
+    public string Ended { get; private set; } = "";
+
     /// <summary>Talks until it can't. What the service answered with 2xx is acknowledged.</summary>
     public async Task TalkAsync(HttpClient http, CancellationToken cancellationToken)
     {
@@ -46,6 +49,7 @@ public sealed class Talker(string name)
         }
         catch (Exception gone) when (gone is HttpRequestException or OperationCanceledException or JsonException)
         {
+            Ended = gone.Message;
         }
     }
 
