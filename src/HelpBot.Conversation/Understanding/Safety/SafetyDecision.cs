@@ -38,7 +38,7 @@ internal static class SafetyDecision
             true when scores.Urgent > (IsStrong(cues) ? -1 : -0.55) => SafetyTier.Suspected,
             true when crisis && scores.Crisis > -0.4 => SafetyTier.Suspected,
             false when clear > 0.05 || (!crisis && scores.Urgent > 0.5) => SafetyTier.Sure,
-            false when scores.Urgent > (Any(cues, CueRole.Undated) && Any(cues, CueRole.Now) ? -0.5 : Any(cues, CueRole.Hint) ? -0.3 : -0.2) => SafetyTier.Suspected,
+            false when scores.Urgent > (Any(cues, CueRole.Undated) && Any(cues, CueRole.Now) ? -0.5 : Any(cues, CueRole.Hint) ? -0.2 : -0.05) => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
     }
