@@ -1,6 +1,7 @@
 using HelpBot.Benchmarks;
 using HelpBot.Benchmarks.Nodes;
 using HelpBot.Benchmarks.Server;
+using HelpBot.Benchmarks.Stores;
 
 return args switch
 {
@@ -8,6 +9,7 @@ return args switch
     ["bare", .. var options] => await BareEndpoint.RunAsync(options),
     ["sockets", .. var options] => await SocketsBenchmark.RunAsync(options),
     ["nodes", .. var options] => await NodesBenchmark.RunAsync(options),
+    ["stores", .. var options] => await StoreBenchmark.RunAsync(options),
     ["clinc", .. var options] => ClincBenchmark.Run(options),
     _ => Usage(),
 };
@@ -17,8 +19,10 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: dotnet run -c Release --project tests/HelpBot.Benchmarks -- COMMAND
 
-          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500]
-                 full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint
+          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--database CONNECTION-STRING]
+                 full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint; on SQLite, or on an empty PostgreSQL database
+          stores --data FOLDER [--database CONNECTION-STRING] [--seconds 5]
+                 turns a second read and written by EF Core, by plain ADO.NET and by the service's own store, on databases that it was started on once
           sockets [--streams 10000] [--conversations 100000] [--seconds 6] [--database CONNECTION-STRING]
                  memory and turns a second without and with stored conversations and idle streams
           nodes CONNECTION-STRING

@@ -1,25 +1,40 @@
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Wording;
+
 namespace HelpBot.Conversation.Content;
 
 /// <summary>Reads and checks the files of <c>dialogs/</c>. Pure: takes texts, gives values and problems.</summary>
 public static class ContentReader
 {
+    private const string FactsFolder = "agency/";
+
     public static ContentReading Read(ContentFiles files)
     {
         var problems = new List<Problem>();
         var knowledge = KnowledgeReader.Read(files, problems);
-        var topics = ReadTopics(files, problems);
-        if (knowledge is not null)
-        {
-            problems.AddRange(KnowledgeCheck.Problems(knowledge));
-            problems.AddRange(TopicCheck.Problems(topics, knowledge));
-        }
+        problems.AddRange(files.Texts.Keys
+            .Where(path => path.StartsWith(FactsFolder, StringComparison.Ordinal) && !KnowledgeReader.Files.Contains(path))
+            .Select(path => new Problem(path, 0, "", $"no file of this name belongs here; allowed: {string.Join(", ", KnowledgeReader.Files.Select(Path.GetFileName))}")));
+        return Check(files, knowledge, ReadWording(files, problems), problems);
+    }
 
-        return problems.Count > 0 || knowledge is null
-            ? new ContentReading(null, [.. problems.Select(problem => FieldLines.Located(problem, files))])
-            : new ContentReading(new AgencyContent(knowledge, topics), []);
+    /// <summary>Reads other facts with wording that was read before. Phrases about what is not published here are left out: a fact that
+    /// is taken back takes the phrases that lead to it along.</summary>
+    /// <param name="facts">The files of <c>dialogs/agency</c>, by path relative to <c>dialogs/</c>.</param>
+    /// <param name="wording">What they go with.</param>
+    public static ContentReading Read(IReadOnlyDictionary<string, string> facts, ProgramWording wording)
+    {
+        var problems = new List<Problem>();
+        var files = new ContentFiles(facts);
+        var knowledge = KnowledgeReader.Read(files, problems);
+        return Check(files, knowledge, knowledge is null ? wording : About(knowledge, wording), problems);
     }
 
     /// <summary>Reads the files of <c>dialogs/en</c> and <c>dialogs/fr</c> only.</summary>
+    public static ProgramWording ReadWording(ContentFiles files, List<Problem> problems) =>
+        new(ReadTopics(files, problems), ReplayReader.Read(files, problems));
+
+    /// <summary>Reads the topics of <c>dialogs/en</c> and <c>dialogs/fr</c> only.</summary>
     public static IReadOnlyList<TopicFile> ReadTopics(ContentFiles files, List<Problem> problems)
     {
         var topics = new List<TopicFile>();
@@ -36,5 +51,32 @@ public static class ContentReader
         }
 
         return topics;
+    }
+
+    private static ProgramWording About(KnowledgeBase knowledge, ProgramWording wording) => wording with
+    {
+        Topics = [.. wording.Topics.Select(file => file.Phrases.All(group => IsPublished(knowledge, group))
+            ? file
+            : file with { Phrases = [.. file.Phrases.Where(group => IsPublished(knowledge, group))] })],
+    };
+
+    private static bool IsPublished(KnowledgeBase knowledge, PhraseGroup group) => group.About is not { } about || SourceId.Exists(knowledge, about);
+
+    private static ContentReading Check(ContentFiles files, KnowledgeBase? knowledge, ProgramWording wording, List<Problem> problems)
+    {
+        if (knowledge is not null)
+        {
+            problems.AddRange(KnowledgeCheck.Problems(knowledge));
+            problems.AddRange(TopicCheck.Problems(wording.Topics, knowledge));
+        }
+
+        if (knowledge is not null && problems.Count == 0)
+        {
+            problems.AddRange(WordingCheck.Problems(new AgencyContent(knowledge, wording.Topics)));
+        }
+
+        return problems.Count > 0 || knowledge is null
+            ? new ContentReading(null, [.. problems.Select(problem => FieldLines.Located(problem, files))])
+            : new ContentReading(new AgencyContent(knowledge, wording.Topics) { Replay = wording.Replay }, []);
     }
 }

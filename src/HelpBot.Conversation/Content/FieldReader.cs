@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HelpBot.Conversation.Knowledge;
 using YamlDotNet.RepresentationModel;
 
 namespace HelpBot.Conversation.Content;
 
 /// <summary>Reads the fields of one YAML mapping, and notes what is missing, of the wrong kind or unknown, with its line.</summary>
-internal sealed class FieldReader(string file, YamlMappingNode node, string path, List<Problem> problems)
+internal sealed partial class FieldReader(string file, YamlMappingNode node, string path, List<Problem> problems)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
@@ -71,7 +72,7 @@ internal sealed class FieldReader(string file, YamlMappingNode node, string path
     public DateTimeOffset? Date(string key) => Optional(key) switch
     {
         null => null,
-        { } value when value.Contains('T', StringComparison.Ordinal)
+        { } value when DateWithOffset().IsMatch(value)
             && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
         { } value => Wrong<DateTimeOffset?>(Child(key)!, key, $"'{value}' is not a time with offset, such as 2026-11-21T14:05:00-05:00", null),
     };
@@ -137,6 +138,10 @@ internal sealed class FieldReader(string file, YamlMappingNode node, string path
         problems.Add(new Problem(file, (int)where.Start.Line, At(key), message));
         return fallback;
     }
+
+    // Without its offset a time would mean another moment on each machine.
+    [GeneratedRegex(@"\A\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})\z", RegexOptions.NonBacktracking)]
+    private static partial Regex DateWithOffset();
 
     private string At(string key) => path.Length == 0 ? key : $"{path}.{key}";
 }

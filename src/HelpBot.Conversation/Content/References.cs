@@ -36,6 +36,7 @@ internal sealed class References(KnowledgeBase knowledge)
         Require(KnowledgeCheck.ShortNumberPattern().IsMatch(agency.EmergencyNumber), at["emergency_number"], "write it with hyphens, as 9-1-1");
         Require(KnowledgeCheck.ShortNumberPattern().IsMatch(agency.CrisisNumber), at["crisis_number"], "write it with hyphens, as 9-8-8");
         Texts(at, ("name", agency.Name));
+        All(at.File, "sources", agency.Sources, source => source.Id, (source, place) => Texts(place, ("title", source.Title), ("publisher", source.Publisher)));
     }
 
     public void Contact(Contact contact, Place at)
@@ -77,8 +78,25 @@ internal sealed class References(KnowledgeBase knowledge)
         if (faq.Redirect is { } target)
         {
             Require(SourceId.Exists(knowledge, target), at["redirect"], $"'{target}' is not published; allowed: contact:, service:, incident:, tip: or faq: and an id that exists");
-            Require(target != SourceId.Of(faq), at["redirect"], "it redirects to itself");
+            Require(!ComesBack(faq), at["redirect"], "it leads back to itself");
         }
+    }
+
+    /// <summary>True when the redirects of frequent questions lead around in a circle.</summary>
+    private bool ComesBack(Faq faq)
+    {
+        var next = faq;
+        for (var steps = 0; steps < knowledge.Faqs.Count && next?.Redirect is { } target; steps++)
+        {
+            var (kind, id) = SourceId.Split(target);
+            next = kind == SourceId.FaqKind ? knowledge.Faq(id) : null;
+            if (next?.Id == faq.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public void Source(string source, Place at) => Known(source, knowledge.Agency.Sources.Select(known => known.Id), at, "source");

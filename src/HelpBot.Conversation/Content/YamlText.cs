@@ -48,7 +48,7 @@ internal static class YamlText
     private static YamlMappingNode? Load(string text)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(text));
+        stream.Load(new StringReader(text.TrimStart('\uFEFF')));
         return stream.Documents.Count == 1 ? stream.Documents[0].RootNode as YamlMappingNode : null;
     }
 }

@@ -49,10 +49,15 @@ public static class Explainer
 
     private static SafetyDecisionMade Safety(CurrentTurn turn)
     {
-        var scores = turn.Text.Length > 0 && turn.Kit.Safety is SafetyRecogniser recogniser
-            ? recogniser.Explain(turn.Text, turn.Before.Memory.Language, turn.Before.AfterAlarm).Scores
-            : (SafetyScores?)null;
-        return new SafetyDecisionMade(turn.Safety.Tier, turn.Safety.Kind, turn.Safety.Reasons, scores);
+        var decided = turn.Text.Length > 0 && turn.Kit.Safety is SafetyRecogniser recogniser
+            ? recogniser.Explain(turn.Text, turn.Before.Memory.Language, turn.Before.AfterAlarm)
+            : null;
+        return new SafetyDecisionMade(turn.Safety.Tier, turn.Safety.Kind, turn.Safety.Reasons, decided?.Scores)
+        {
+            Rule = decided?.Rule ?? SafetyRule.Nothing,
+            LoweredBy = decided?.LoweredBy ?? [],
+            Found = decided?.Found ?? [],
+        };
     }
 
     private static Decider DeciderOf(CurrentTurn turn, ReadingExplanation? reading) =>

@@ -50,7 +50,17 @@ public sealed record EarlierTalk(
 /// <summary>What the safety recogniser made of a message.</summary>
 /// <param name="Cues">Names of the cues found, such as <c>sign_fire</c> or <c>past_told</c>.</param>
 /// <param name="Scores">What the models say, above 0 for yes; null when they were not asked.</param>
-public sealed record SafetyDecisionMade(SafetyTier Tier, SafetyKind Kind, IReadOnlyList<string> Cues, SafetyScores? Scores);
+public sealed record SafetyDecisionMade(SafetyTier Tier, SafetyKind Kind, IReadOnlyList<string> Cues, SafetyScores? Scores)
+{
+    /// <summary>What settled it.</summary>
+    public SafetyRule Rule { get; init; }
+
+    /// <summary>Names of the cues that made it milder.</summary>
+    public IReadOnlyList<string> LoweredBy { get; init; } = [];
+
+    /// <summary>The cues with the words that they were found in.</summary>
+    public IReadOnlyList<FoundCue> Found { get; init; } = [];
+}
 
 /// <summary>What settled how a message is answered; the first of these that has something to say.</summary>
 public enum Decider

@@ -10,8 +10,12 @@ public static class CommandLine
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
-            Check(), Ask(), EvaluateCommandLine.Create(), Import(), Export(), StoreCommands.Audit(),
+            Check(), Ask(), EvaluateCommandLine.Create(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
         };
+        foreach (var command in RevisionCommands.All())
+        {
+            root.Add(command);
+        }
 
         // What is left over are settings for the server.
         root.TreatUnmatchedTokensAsErrors = false;
@@ -23,8 +27,12 @@ public static class CommandLine
 
     private static Command Check()
     {
-        var command = new Command("check", "Is dialogs/ sound? Names file, line, field and what is allowed.");
-        command.SetAction((_, cancellationToken) => Operator.RunAsync(() => CheckCommand.RunAsync(cancellationToken)));
+        var phrases = new Option<bool>("--phrases") { Description = "Which phrases change nothing? Takes a minute or two." };
+        var lines = new Option<string?>("--lines") { Description = "With --phrases: a file of lines that must stay what they are taken for." };
+        var command = new Command("check", "Is dialogs/ sound? Names file, line, field and what is allowed.") { phrases, lines };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => parsed.GetValue(phrases)
+            ? CheckPhrasesCommand.RunAsync(parsed.GetValue(lines), cancellationToken)
+            : CheckCommand.RunAsync(cancellationToken)));
         return command;
     }
 
@@ -42,25 +50,6 @@ public static class CommandLine
                 Languages.Parse(parsed.GetValue(language)),
                 parsed.GetValue(json) ? AskManner.Json : parsed.GetValue(explain) ? AskManner.Explained : AskManner.Plain,
                 cancellationToken)));
-        return command;
-    }
-
-    private static Command Import()
-    {
-        var author = new Option<string>("--author") { Description = "Who publishes.", DefaultValueFactory = _ => "import" };
-        var note = new Option<string>("--note") { Description = "Why.", DefaultValueFactory = _ => "Import of dialogs/agency" };
-        var command = new Command("import", "Publishes dialogs/agency as a new revision. A running service takes it up by itself.") { author, note };
-        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
-            () => ImportCommand.RunAsync(parsed.GetValue(author)!, parsed.GetValue(note)!, cancellationToken)));
-        return command;
-    }
-
-    private static Command Export()
-    {
-        var directory = new Argument<string>("directory") { Description = "Where to write the files; dialogs/agency to replace those." };
-        var command = new Command("export", "Writes the revision in force as YAML files.") { directory };
-        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
-            () => ExportCommand.RunAsync(parsed.GetValue(directory)!, cancellationToken)));
         return command;
     }
 

@@ -49,7 +49,8 @@ internal static class ExplanationText
             ? string.Create(CultureInfo.InvariantCulture, $"; scores: urgent {found.Urgent:+0.00;-0.00}, emergency {found.Emergency:+0.00;-0.00}, crisis {found.Crisis:+0.00;-0.00}")
             : "";
         var verdict = safety.Tier is SafetyTier.None ? "no alarm" : $"{Name(safety.Tier)} {Name(safety.Kind)}";
-        Line(text, "safety", $"{verdict}; cues: {List(safety.Cues)}{scores}");
+        var lowered = safety.LoweredBy.Count > 0 ? $"; milder for {List(safety.LoweredBy)}" : "";
+        Line(text, "safety", $"{verdict}; rule: {Name(safety.Rule)}; cues: {List(safety.Found.Select(cue => $"{cue.Name} \"{cue.Words}\""))}{lowered}{scores}");
     }
 
     private static void WriteInquiry(StringBuilder text, InquiryExplanation inquiry)

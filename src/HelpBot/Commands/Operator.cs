@@ -1,5 +1,7 @@
 using System.Data.Common;
 using HelpBot.Publishing;
+using HelpBot.Publishing.Editing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Commands;
@@ -20,6 +22,14 @@ internal static class Operator
         catch (ContentException wrong)
         {
             return Tell(wrong.Message);
+        }
+        catch (ProposalException wrong)
+        {
+            return Tell(wrong.Message);
+        }
+        catch (DbUpdateException failure)
+        {
+            return Tell($"The database: {(failure.InnerException ?? failure).Message}");
         }
         catch (DbException failure)
         {

@@ -8,14 +8,20 @@ internal static class PublishedStore
 {
     public static async Task<ServiceProvider> OpenAsync(CancellationToken cancellationToken)
     {
+        var services = Build();
+        await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
+        return services;
+    }
+
+    /// <summary>Opens nothing yet.</summary>
+    public static ServiceProvider Build()
+    {
         var builder = CommandSettings.Builder();
-        var services = builder.Services
+        return builder.Services
             .AddSingleton(TimeProvider.System)
             .AddStorage(builder.Configuration)
             .AddKits()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
             .BuildServiceProvider();
-        await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
-        return services;
     }
 }

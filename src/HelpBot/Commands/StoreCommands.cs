@@ -19,4 +19,22 @@ internal static class StoreCommands
         list.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => AuditCommand.ListAsync(parsed.GetValue(most), cancellationToken)));
         return new Command("audit", "The record of what was published, taken back, backed up and deleted.") { verify, list };
     }
+
+    public static Command Backup()
+    {
+        var file = new Argument<string>("file") { Description = "Where to; replaces nothing." };
+        var command = new Command("backup", "Copies all that another machine needs into one file, while the service runs. It holds keys: keep it safe.") { file };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => BackupCommand.RunAsync(parsed.GetValue(file)!, cancellationToken)));
+        return command;
+    }
+
+    public static Command Restore()
+    {
+        var file = new Argument<string>("file") { Description = "What 'backup' made." };
+        var yes = new Option<bool>("--yes") { Description = "Also where something is stored already; that is kept aside." };
+        var command = new Command("restore", "Puts a backup in place. Stop the service first.") { file, yes };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
+            () => RestoreCommand.RunAsync(parsed.GetValue(file)!, parsed.GetValue(yes), cancellationToken)));
+        return command;
+    }
 }

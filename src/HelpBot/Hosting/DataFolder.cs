@@ -18,6 +18,13 @@ public static class DataFolder
         }
     }
 
+    /// <summary>Waits until the disk has a file that was written.</summary>
+    public static void BringToDisk(string path)
+    {
+        using var file = File.OpenHandle(path, access: FileAccess.ReadWrite);
+        RandomAccess.FlushToDisk(file);
+    }
+
     /// <summary>Writes a new file that only the owner can read; false when it is there already.</summary>
     public static bool TryWriteSecret(string path, ReadOnlySpan<byte> bytes)
     {

@@ -27,7 +27,7 @@ public static class HelpBotServices
             .AddDirectLine()
             .AddMessages()
             .AddPublicPages()
-            .AddSingleton<Publisher>()
+            .AddPublishing()
             .AddSingleton<FolderStart>()
             .AddSingleton<ITurnRunner>(provider => ActivatorUtilities.CreateInstance<TurnRunner>(provider, TurnRunner.Pages))
             .AddKeyedSingleton(TurnRunner.Unkept, (provider, _) => Unkept(provider))

@@ -67,7 +67,8 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
 
         if (problems.Count > 0)
         {
-            yield return "  That revision does not fit this program's wording, so dialogs/agency answers instead:";
+            var standsIn = Published.InForce == 0 ? "dialogs/agency" : $"revision {Published.InForce}";
+            yield return $"  That revision does not fit this program's wording, so {standsIn} answers instead:";
             foreach (var problem in problems.Take(MostDifferences))
             {
                 yield return $"    {problem.Message}";

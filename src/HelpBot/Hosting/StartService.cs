@@ -6,15 +6,15 @@ namespace HelpBot.Hosting;
 /// <summary>Before the first request: tables, and the revision in force. A database that cannot be reached keeps nobody from being
 /// answered: then the folder answers, and the start is made up for when the database comes.</summary>
 public sealed partial class StartService(
-    IDatabaseUpdate database, Publisher publisher, FolderStart folder, StartReport report, TimeProvider time, ILogger<StartService> logger)
-    : BackgroundService
+    IStoreStart store, IDatabaseUpdate database, Publisher publisher, FolderStart folder, StartReport report, TimeProvider time,
+    ILogger<StartService> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         report.DatabaseProblem = await TryAsync(
-            () => PublishAsync(Task.Run(() => database.UpdateAsync(cancellationToken), cancellationToken), cancellationToken));
+            () => PublishAsync(Task.Run(() => store.BeginAsync(cancellationToken), cancellationToken), cancellationToken));
         if (report.DatabaseProblem is { } problem)
         {
             LogAway(problem);
@@ -41,7 +41,7 @@ public sealed partial class StartService(
     private async Task MakeUpAsync(CancellationToken cancellationToken)
     {
         // First, because publishing begins with training.
-        await database.UpdateAsync(cancellationToken);
+        await store.BeginAsync(cancellationToken);
         await PublishAsync(Task.CompletedTask, cancellationToken);
     }
 

@@ -21,7 +21,9 @@ public static class KitFactory
         var (understandingBefore, safetyBefore) = (earlier?.Understanding as TopicUnderstanding, earlier?.Safety as SafetyRecogniser);
         TopicUnderstanding? understanding = null;
         SafetyRecogniser? safety = null;
+        // At start both processors wait for nothing else; later, turns need one of them.
         Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = earlier is null ? 2 : 1 },
             () => understanding = new TopicUnderstanding(published, understandingBefore),
             () => safety = SafetyRecogniser.Of(published, safetyBefore));
         if (earlier is not null && !understanding!.SharesModelWith(understandingBefore))

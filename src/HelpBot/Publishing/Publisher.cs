@@ -1,100 +1,138 @@
+using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
-using HelpBot.Hosting;
+using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Knowledge.Changes;
 using HelpBot.Storage.Revisions;
-using Microsoft.Extensions.Options;
 
 namespace HelpBot.Publishing;
 
-/// <summary>Puts revisions in force: the first from <c>dialogs/agency</c>, then those of the store.</summary>
-public sealed class Publisher(IRevisionReader published, IRevisionStore revisions, KitSource kits, KitBuilder build, IOptions<HelpBotOptions> options)
+/// <summary>Puts revisions in force: the first from <c>dialogs/agency</c>, then those of the store. A revision that this program cannot
+/// put in force leaves the last good one standing. Turns read <see cref="KitSource"/> and wait for nothing here.</summary>
+public sealed class Publisher(
+    IRevisionReader published, IRevisionStore revisions, KitSource kits, KitBuilder build, WordingSource wording) : IDisposable
 {
-    private const string ImportAuthor = "import";
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private readonly Lock _sync = new();
 
-    private int _seen;
+    private int _lookedAt;
+    private int _inForce;
 
-    /// <summary>Puts the newest revision in force; imports the folder when there is none.</summary>
+    /// <summary>Number of the revision in force; 0 while the folder answers.</summary>
+    public int InForce => Volatile.Read(ref _inForce);
+
+    /// <summary>Puts the newest sound revision in force; imports the folder when there is none.</summary>
     /// <param name="database">Done when the tables are up to date. Training does not wait for it: mostly the folder says what the
     /// store says, and then the one is of use for the other.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="ContentException">The folder is not sound.</exception>
+    /// <exception cref="ContentException">The folder is not sound, and no revision can stand in for it.</exception>
     public async Task<PublishReport> StartAsync(Task database, CancellationToken cancellationToken)
     {
-        var folder = await DialogsFolder.ReadAsync(Directory, cancellationToken);
+        var folder = await wording.ReadFolderAsync(cancellationToken);
         var facts = DialogsFolder.Facts(folder);
-        var building = Task.Run(() => build(Read(folder), 0), cancellationToken);
+        var reading = ContentReader.Read(folder);
+        wording.Adopt(reading.Content);
+        var building = reading.Content is { } content ? Task.Run(() => build(content, 0), cancellationToken) : null;
         await database;
         var latest = await published.LatestAsync(cancellationToken);
         if (latest is null)
         {
-            _ = await building;
-            latest = await revisions.PublishAsync(facts, ImportAuthor, "First import of dialogs/agency", cancellationToken);
+            // Nothing is stored that cannot be trained.
+            _ = building is null ? throw new ContentException(reading.Problems) : await building;
+            latest = await revisions.PublishAsync(RevisionDraft.FirstImport(facts), cancellationToken)
+                ?? await published.LatestAsync(cancellationToken)
+                ?? throw new InvalidOperationException("The store says that a first revision exists, and gives none.");
         }
 
-        _seen = latest.Number;
-        var differences = FactsDifference.Between(latest.Texts, facts);
-        var fromFolder = await building;
-        var problems = differences.Count == 0 ? [] : Use(folder, latest);
-        if (differences.Count == 0)
+        var start = new RevisionStart(revisions, build, await wording.CurrentAsync(cancellationToken));
+        var (kit, number, problems) = await start.NewestSoundAsync(latest, facts, building, cancellationToken);
+        if (kit is null)
         {
-            kits.Swap(fromFolder.As(latest.Number));
-        }
-        else if (problems.Count > 0)
-        {
-            // The stored facts no longer fit this program's wording: better the folder's answers than none.
-            kits.Swap(fromFolder);
+            kit = building is null ? throw new ContentException([.. problems, .. reading.Problems]) : await building;
         }
 
-        return new PublishReport(latest, differences, problems);
-    }
-
-    /// <summary>Publishes the folder as a new revision, unless it says what the store says; then null.</summary>
-    /// <exception cref="ContentException">The folder is not sound.</exception>
-    public async Task<PublishReport?> ImportAsync(string author, string note, CancellationToken cancellationToken)
-    {
-        var folder = await DialogsFolder.ReadAsync(Directory, cancellationToken);
-        _ = Read(folder);
-        var facts = DialogsFolder.Facts(folder);
-        var latest = await published.LatestAsync(cancellationToken);
-        var differences = latest is null ? [] : FactsDifference.Between(latest.Texts, facts);
-        return latest is not null && differences.Count == 0
-            ? null
-            : new PublishReport(await revisions.PublishAsync(facts, author, note, cancellationToken), differences, []);
+        _lookedAt = latest.Number;
+        Swap(kit, number, InForce);
+        return new PublishReport(latest, Differences(latest, facts, reading.Content?.Knowledge), problems) { InForce = number };
     }
 
     /// <summary>Puts a revision in force that was published elsewhere; null when there is none newer than the last one looked at.</summary>
     public async Task<PublishReport?> RefreshAsync(CancellationToken cancellationToken)
     {
-        if (await published.LatestNumberAsync(cancellationToken) == _seen || await published.LatestAsync(cancellationToken) is not { } latest)
+        await _refreshing.WaitAsync(cancellationToken);
+        try
         {
-            return null;
-        }
+            var before = InForce;
+            if (await published.LatestNumberAsync(cancellationToken) == Volatile.Read(ref _lookedAt)
+                || await published.LatestAsync(cancellationToken) is not { } latest || latest.Number == Volatile.Read(ref _lookedAt))
+            {
+                return null;
+            }
 
-        _seen = latest.Number;
-        return new PublishReport(latest, [], Use(await DialogsFolder.ReadAsync(Directory, cancellationToken), latest));
+            // Whatever comes of it: the same revision is not tried every second.
+            Volatile.Write(ref _lookedAt, latest.Number);
+            var reading = ContentReader.Read(latest.Texts, await wording.CurrentAsync(cancellationToken));
+            if (reading.Content is { } content)
+            {
+                Swap(await Task.Run(() => build(content, latest.Number), cancellationToken), latest.Number, before);
+            }
+
+            return new PublishReport(latest, [], reading.Problems) { InForce = InForce };
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
     }
 
-    private string Directory => ProgramPlace.DialogsDirectory(options.Value);
-
-    private IReadOnlyList<Problem> Use(ContentFiles folder, Revision revision)
+    /// <summary>Puts in force what this process has just published, without training it again.</summary>
+    public void TakeUp(ConversationKit kit)
     {
-        var reading = ContentReader.Read(DialogsFolder.With(folder, revision.Texts));
-        if (reading.Content is { } content)
+        lock (_sync)
         {
-            kits.Swap(build(content, revision.Number));
+            if (kit.Knowledge.Revision > _inForce)
+            {
+                kits.Swap(kit);
+                _inForce = kit.Knowledge.Revision;
+                _lookedAt = Math.Max(_lookedAt, _inForce);
+            }
         }
-
-        return reading.Problems;
     }
 
-    private static AgencyContent Read(ContentFiles folder)
+    public void Dispose() => _refreshing.Dispose();
+
+    /// <summary>Never back to an older one, unless the store itself went back (a backup was restored) and nobody published meanwhile.</summary>
+    private void Swap(ConversationKit kit, int number, int before)
     {
-        var reading = ContentReader.Read(folder);
-        return reading.Content ?? throw new ContentException(reading.Problems);
+        lock (_sync)
+        {
+            if (number > _inForce || _inForce == before)
+            {
+                kits.Swap(kit);
+                _inForce = number;
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Differences(Revision latest, IReadOnlyDictionary<string, string> facts, KnowledgeBase? folder)
+    {
+        if (latest.Says(facts))
+        {
+            return [];
+        }
+
+        return folder is null ? ["the folder is not sound: see the command check"]
+            : KnowledgeTexts.Read(latest.Texts, latest.Number) is { } stored
+                ? [.. KnowledgeDifference.Between(stored, folder).Select(change => change.ToString())]
+                : [$"revision {latest.Number} cannot be read by this program"];
     }
 }
 
 /// <summary>What became of the revisions.</summary>
 /// <param name="Revision">The newest revision.</param>
 /// <param name="Differences">What the folder says otherwise, for people.</param>
-/// <param name="Problems">Why the revision could not be put in force; empty when it is.</param>
-public sealed record PublishReport(Revision Revision, IReadOnlyList<string> Differences, IReadOnlyList<Problem> Problems);
+/// <param name="Problems">Why the newest revision could not be put in force; empty when it is.</param>
+public sealed record PublishReport(Revision Revision, IReadOnlyList<string> Differences, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The revision that answers; 0: the folder does.</summary>
+    public int InForce { get; init; }
+}

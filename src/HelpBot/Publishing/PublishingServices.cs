@@ -1,4 +1,7 @@
 using HelpBot.Conversation;
+using HelpBot.Publishing.Editing;
+using HelpBot.Publishing.History;
+using HelpBot.Publishing.Replay;
 
 namespace HelpBot.Publishing;
 
@@ -11,4 +14,12 @@ public static class PublishingServices
         .AddSingleton<KitSource>()
         .AddSingleton<PublishedSignal>()
         .AddSingleton<IKitSource>(provider => provider.GetRequiredService<KitSource>());
+
+    /// <summary>Publishing, history and rollback; needs a store and <see cref="AddKits"/>.</summary>
+    public static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddSingleton<WordingSource>()
+        .AddSingleton<Publisher>()
+        .AddSingleton<ReplayCheck>()
+        .AddSingleton<RevisionEditor>()
+        .AddSingleton<RevisionHistory>();
 }

@@ -2,9 +2,12 @@ using System.Data.Common;
 
 namespace HelpBot.Publishing;
 
-/// <summary>Takes up at once, when it is told, or within a second, what another process has published. With the database away the revision in force stays.</summary>
+/// <summary>Takes up at once, when it is told, or within a second, what another process has published. Whatever fails, the revision in
+/// force stays.</summary>
 public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal published, ILogger<RevisionWatch> logger) : BackgroundService
 {
+    private const int MostProblems = 20;
+
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -12,23 +15,55 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
         while (!stoppingToken.IsCancellationRequested)
         {
             await published.WaitAsync(Period, stoppingToken);
-            try
-            {
-                if (await publisher.RefreshAsync(stoppingToken) is { } taken)
-                {
-                    LogTaken(taken.Revision.Number, taken.Problems.Count);
-                }
-            }
-            catch (DbException failure)
-            {
-                LogAway(failure.ErrorCode);
-            }
+            await LookAsync(stoppingToken);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} was published; {Problems} problems keep it from being in force.")]
-    private partial void LogTaken(int number, int problems);
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await publisher.RefreshAsync(cancellationToken) is { } taken)
+            {
+                Report(taken);
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (DbException failure)
+        {
+            LogAway(failure.ErrorCode);
+        }
+#pragma warning disable CA1031 // The one catch-all of this job: whatever a revision does to the program, people go on being answered.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogFailed(failure, publisher.InForce);
+        }
+    }
+
+    private void Report(PublishReport taken)
+    {
+        if (taken.Problems.Count == 0)
+        {
+            LogTaken(taken.Revision.Number, taken.Revision.Author);
+            return;
+        }
+
+        LogRefused(taken.Revision.Number, taken.InForce, taken.Problems.Count, string.Join(Environment.NewLine, taken.Problems.Take(MostProblems)));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} of {Author} is in force.")]
+    private partial void LogTaken(int number, string author);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Revision {Number} does not fit this program; revision {InForce} stays in force. {Count} problems: {Problems}")]
+    private partial void LogRefused(int number, int inForce, int count, string problems);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision (error {Code}).")]
     private partial void LogAway(int code);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A newer revision could not be put in force; revision {InForce} stays.")]
+    private partial void LogFailed(Exception failure, int inForce);
 }

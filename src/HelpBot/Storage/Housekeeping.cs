@@ -1,36 +1,43 @@
 using System.Data.Common;
-using HelpBot.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace HelpBot.Storage;
 
-/// <summary>Every hour, deletes conversations and inquiries that have been kept long enough (<see cref="RetentionOptions"/>).</summary>
-public sealed partial class Housekeeping(
-    IRetention retention, IOptions<HelpBotOptions> options, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
+/// <summary>Soon after the start and then every hour, runs the retention.</summary>
+public sealed partial class Housekeeping(RetentionRun retention, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
 {
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(First, time, stoppingToken);
         using var timer = new PeriodicTimer(Period, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
-                var (keep, now) = (options.Value.Retention, time.GetUtcNow());
-                while (retention.DeleteSome(now.AddDays(-keep.ConversationDays), now.AddDays(-keep.InquiryDays)))
+                if (await retention.RunAsync(stoppingToken) is { IsAny: true } deleted)
                 {
-                    await Task.Delay(Pause, time, stoppingToken);
+                    LogDeleted(deleted.Conversations, deleted.Inquiries);
                 }
             }
-            catch (DbException failure)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                LogAway(failure.ErrorCode);
+                return;
+            }
+#pragma warning disable CA1031 // The one catch-all of the job: a failure ends neither it nor the service.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                LogAway(failure.GetType().Name, (failure as DbException)?.ErrorCode ?? 0);
             }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Old conversations could not be deleted (error {Code}); the next hour tries again.")]
-    private partial void LogAway(int code);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Kept long enough and deleted: {Conversations} conversations, {Inquiries} inquiries.")]
+    private partial void LogDeleted(int conversations, int inquiries);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Old conversations could not be deleted ({Type}, error {Code}); the next hour tries again.")]
+    private partial void LogAway(string type, int code);
 }

@@ -1,6 +1,8 @@
 using HelpBot.Hosting;
 using HelpBot.Storage.Audit;
+using HelpBot.Storage.Backup;
 using HelpBot.Storage.Postgres;
+using HelpBot.Storage.Postgres.Backup;
 using HelpBot.Storage.Postgres.Conversations;
 using HelpBot.Storage.Revisions;
 using HelpBot.Storage.Sqlite;
@@ -24,6 +26,8 @@ public static class StorageServices
             .AddSingleton(provider => new HeldTurns(
                 provider.GetRequiredService<RecentConversations>(), Options(provider).Limits.HeldMegabytes * Megabyte))
             .AddSingleton<AuditChain>()
+            .AddSingleton<RetentionRun>()
+            .AddSingleton<BackupWriter>()
             .AddSingleton<IAuditLog, EfAuditLog>()
             .AddSingleton<IRevisionStore, EfRevisionStore>();
         return string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"])
@@ -34,9 +38,14 @@ public static class StorageServices
     private static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton(provider => new SqliteDatabase(
             ProgramPlace.DataDirectory(Options(provider)), Enum.Parse<Durability>(Options(provider).Durability, ignoreCase: true)))
-        .AddSingleton<SqliteTurnWriter>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<SqliteTurnWriter>(provider, provider.GetRequiredService<SqliteRepair>()))
         .AddSingleton<IConversationStore, SqliteConversationStore>()
-        .AddSingleton<IDatabaseUpdate, SqliteUpdate>()
+        .AddSingleton<SqliteUpdate>()
+        .AddSingleton<SqliteRepair>()
+        .AddSingleton<IDatabaseUpdate>(provider => provider.GetRequiredService<SqliteUpdate>())
+        .AddSingleton<IStoreStart, SqliteStart>()
+        .AddSingleton<ISnapshot, SqliteSnapshot>()
+        .AddSingleton<IRestore, SqliteRestore>()
         .AddSingleton<IRetention, SqliteRetention>()
         .AddSingleton<IRevisionReader, SqliteRevisionReader>()
         .AddPooledDbContextFactory<HelpBotContext>((provider, context) => context
@@ -47,6 +56,9 @@ public static class StorageServices
         .AddSingleton<IConversationFollower, RecentFollower>()
         .AddSingleton<IConversationStore, PostgresConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
+        .AddSingleton<IStoreStart, PlainStart>()
+        .AddSingleton<ISnapshot, PostgresSnapshot>()
+        .AddSingleton<IRestore, PostgresRestore>()
         .AddSingleton<IRetention, PostgresRetention>()
         .AddSingleton<IRevisionReader, PostgresRevisionReader>()
         .AddPooledDbContextFactory<PostgresContext>((provider, context) => context

@@ -10,6 +10,7 @@ internal sealed class IdleStream : IDisposable
     private const byte Ping = 0x89;
     private const byte Pong = 0x8A;
     private const byte Masked = 0x80;
+    private const int LongLength = 126;
     private const int StreamsOfAnAddress = 20_000;
 
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -43,20 +44,32 @@ internal sealed class IdleStream : IDisposable
         {
             while (await _socket.ReceiveAsync(buffer) is > 0 and var read)
             {
-                if (buffer[0] == Ping)
-                {
-                    // A mask of zeros leaves the payload as it came.
-                    await _socket.SendAsync((byte[])[Pong, (byte)(Masked | buffer[1]), 0, 0, 0, 0, .. buffer[2..(2 + buffer[1])]]);
-                }
-                else if (read > 2)
-                {
-                    Messages++;
-                }
+                await TakeAsync(buffer.AsMemory(0, read));
             }
         }
         catch (Exception gone) when (gone is SocketException or ObjectDisposedException)
         {
             // Ended.
+        }
+    }
+
+    private async Task TakeAsync(ReadOnlyMemory<byte> frames)
+    {
+        while (frames.Length >= 2)
+        {
+            var (kind, length) = (frames.Span[0], (int)frames.Span[1]);
+            if (kind == Ping)
+            {
+                // A mask of zeros leaves the payload as it came.
+                await _socket.SendAsync((byte[])[Pong, (byte)(Masked | length), 0, 0, 0, 0, .. frames.Span.Slice(2, length)]);
+            }
+            else if (length > 0)
+            {
+                Messages++;
+            }
+
+            // A longer one is an activity, and the last for a while.
+            frames = length < LongLength ? frames[Math.Min(frames.Length, 2 + length)..] : default;
         }
     }
 

@@ -20,13 +20,14 @@ internal static class ServerBenchmark
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["HelpBot__DataDirectory"] = data,
+                ["HelpBot__Database"] = options.Database,
                 ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
             });
             var fresh = bot.Megabytes;
             var (bareResult, botResult) = await MeasureAsync(options, bare, bot);
             Report("bare endpoint", bare, bareResult);
             Report("HelpBot turn", bot, botResult);
-            Print($"ratio {botResult.PerSecond / bareResult.PerSecond:P1}   memory after start {fresh:F0} MB   {options}");
+            Print($"ratio {botResult.PerSecond / bareResult.PerSecond:P1}   memory after start {fresh:F0} MB   {options with { Database = options.Database.Length > 0 ? "PostgreSQL" : "SQLite" }}");
             return 0;
         }
         finally
@@ -72,7 +73,7 @@ internal static class ServerBenchmark
     /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
     public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
 
-    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations)
+    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, string Database)
     {
         public static Options Parse(string[] args)
         {
@@ -82,7 +83,8 @@ internal static class ServerBenchmark
                 TimeSpan.FromSeconds(Math.Clamp(Number("--seconds", 6), 1, 120)),
                 Math.Clamp(Number("--rounds", 2), 1, 20),
                 Math.Clamp(Number("--connections", 32), 1, 512),
-                Math.Clamp(Number("--conversations", 500), 1, 1_000_000));
+                Math.Clamp(Number("--conversations", 500), 1, 1_000_000),
+                Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "");
         }
     }
 }

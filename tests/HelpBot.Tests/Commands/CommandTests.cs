@@ -44,22 +44,6 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Import_publishes_what_the_folder_says_and_export_writes_it_out()
-    {
-        var contacts = Path.Combine(CopyDialogs(), "agency", "contacts.yaml");
-        Assert.Contains("revision 1", (await RunAsync("import")).Output, StringComparison.Ordinal);
-        Assert.Contains("nothing to publish", (await RunAsync("import")).Output, StringComparison.Ordinal);
-
-        await File.WriteAllTextAsync(contacts, (await File.ReadAllTextAsync(contacts)).Replace("613-549-4660", "613-555-0100", StringComparison.Ordinal));
-        var (_, output, _) = await RunAsync("import", "--author", "pat", "--note", "new number");
-        Assert.Contains("revision 2", output, StringComparison.Ordinal);
-        Assert.Contains("contacts.yaml telephone changed", output, StringComparison.Ordinal);
-
-        Assert.Equal(0, (await RunAsync("export", _folder.File("out"))).Code);
-        Assert.Equal(await File.ReadAllTextAsync(contacts), await File.ReadAllTextAsync(Path.Combine(_folder.File("out"), "contacts.yaml")));
-    }
-
-    [Fact]
     public async Task A_wrong_setting_is_one_clear_line()
     {
         var (code, _, errors) = await ProgramRun.RunAsync([("HelpBot__Limits__TextLength", "7"), ("HelpBot__DataDirectory", _folder.Path)], "--urls", "http://127.0.0.1:0");

@@ -1,6 +1,8 @@
 using HelpBot.Hosting;
 using HelpBot.Publishing;
+using HelpBot.Publishing.Editing;
 using HelpBot.Tests.Content;
+using HelpBot.Tests.Publishing.Knowledge;
 using HelpBot.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,7 +39,7 @@ public sealed class RevisionTests : IDisposable
         await using var service = await StartAsync();
 
         var lines = service.Services.GetRequiredService<StartReport>().Lines([]).ToList();
-        Assert.Contains(lines, line => line.Contains("contacts.yaml telephone changed", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("contact telephone: number changed from 613-549-4660 to 613-555-0100", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("-- import", StringComparison.Ordinal));
         Assert.Equal((1, Published), InForce(service));
     }
@@ -47,9 +49,10 @@ public sealed class RevisionTests : IDisposable
     {
         await using var serving = await StartAsync();
         await using var other = await StartAsync();
-        Change();
 
-        await other.Services.GetRequiredService<Publisher>().ImportAsync("pat", "new number", CancellationToken.None);
+        await other.Services.GetRequiredService<RevisionEditor>().PublishAsync(
+            1, one => one.WithContact("telephone", telephone => telephone with { Value = Changed }), new Signature("pat", "here", "new number"),
+            [$"contact telephone: number changed from {Published} to {Changed}"], CancellationToken.None);
         await serving.Services.GetRequiredService<Publisher>().RefreshAsync(CancellationToken.None);
 
         Assert.Equal((2, Changed), InForce(serving));

@@ -130,9 +130,9 @@ public sealed class ConversationStoreTests
         await using (var store = await home.OpenAsync())
         {
             await store.TurnAsync(Key, "old");
-            Assert.False(store.Retention.DeleteSome(DateTimeOffset.UnixEpoch.AddDays(399), DateTimeOffset.UnixEpoch.AddDays(-1)));
+            Assert.False((await store.Retention.DeleteSomeAsync(DateTimeOffset.UnixEpoch.AddDays(399), DateTimeOffset.UnixEpoch.AddDays(-1), CancellationToken.None)).HasMore);
             Assert.Single(store.Context().Inquiries);
-            Assert.False(store.Retention.DeleteSome(DateTimeOffset.UnixEpoch.AddDays(401), DateTimeOffset.UnixEpoch.AddDays(1)));
+            Assert.False((await store.Retention.DeleteSomeAsync(DateTimeOffset.UnixEpoch.AddDays(401), DateTimeOffset.UnixEpoch.AddDays(1), CancellationToken.None)).HasMore);
             Assert.Empty(store.Context().Inquiries);
         }
 

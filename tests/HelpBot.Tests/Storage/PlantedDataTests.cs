@@ -18,7 +18,7 @@ public sealed class PlantedDataTests
     public async Task Nothing_that_was_planted_is_kept_anywhere()
     {
         using var folder = new TemporaryFolder();
-        await using var service = await RunningService.StartAsync(folder.Path);
+        var service = await RunningService.StartAsync(folder.Path);
         var planted = PlantedData.Messages.Sample(Conversations * Turns, Size).ToList();
         foreach (var conversation in planted.Chunk(Turns))
         {

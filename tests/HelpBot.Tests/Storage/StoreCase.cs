@@ -11,13 +11,14 @@ namespace HelpBot.Tests.Storage;
 public sealed class StoreCase : StoreUnderTest
 {
     private readonly SqliteTurnWriter _writer;
+    private readonly RecentConversations _recent;
 
-    private StoreCase(SqliteDatabase database, long memory)
+    private StoreCase(SqliteDatabase database, long memory, long heldBytes = 1 << 20)
     {
         Database = database;
-        var recent = new RecentConversations(memory);
-        _writer = new SqliteTurnWriter(database, recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance);
-        Sqlite = new SqliteConversationStore(database, _writer, recent, TimeProvider.System, NullLogger<SqliteConversationStore>.Instance);
+        _recent = new RecentConversations(memory);
+        _writer = new SqliteTurnWriter(database, _recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance, held: new HeldTurns(_recent, heldBytes));
+        Sqlite = new SqliteConversationStore(database, _writer, _recent, TimeProvider.System, NullLogger<SqliteConversationStore>.Instance);
     }
 
     public SqliteDatabase Database { get; }
@@ -26,7 +27,7 @@ public sealed class StoreCase : StoreUnderTest
 
     public override IConversationStore Store => Sqlite;
 
-    public override IRetention Retention => new SqliteRetention(Database);
+    public override IRetention Retention => new SqliteRetention(Database, _writer, _recent, TimeProvider.System);
 
     public static async Task<StoreCase> OpenAsync(TemporaryFolder folder, long memory = 1 << 20)
     {
@@ -38,9 +39,9 @@ public sealed class StoreCase : StoreUnderTest
     public static StoreCase Reopen(string directory) => new(new SqliteDatabase(directory), 1 << 20);
 
     /// <summary>A store whose database cannot be opened until <see cref="UpdateAsync"/>.</summary>
-    public static StoreCase Away(string directory)
+    public static StoreCase Away(string directory, long heldBytes = 1 << 20)
     {
-        var store = new StoreCase(new SqliteDatabase(directory), 1 << 20);
+        var store = new StoreCase(new SqliteDatabase(directory), 1 << 20, heldBytes);
         Directory.Delete(directory);
         return store;
     }

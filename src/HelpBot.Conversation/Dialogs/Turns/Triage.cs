@@ -49,8 +49,11 @@ public sealed class Triage(
         cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
         : memory.LastTopic is Topics.CrisisSupport ? [Inquiry.About(Topics.CrisisSupport)]
         : IsPast && memory is { LastTopic: Topics.Emergency, LastSubjects: [var subject, ..] } ? [Subjects.InquiryOf(knowledge, subject)]
-        : IsPast || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
+        : IsPast || IsOver || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
         : [SafetyInquiry(null)];
+
+    /// <summary>"They left", "the ambulance is here", "just kidding".</summary>
+    private bool IsOver => safety.Tier is SafetyTier.None && safety.Reasons.Any(reason => reason is "no_over" or "guard_calm");
 
     private bool IsClear => reading.Inquiries.Any(inquiry => inquiry.Best?.Probability >= Clear);
 

@@ -24,6 +24,12 @@ internal enum CueRole
     /// <summary>It only sounds like it: calm, figurative, told.</summary>
     Guard,
 
+    /// <summary>A figure of speech: "on fire today", "drowning in e-mail". Its words are no sign of anything.</summary>
+    Figure,
+
+    /// <summary>Says that it is meant: "this isn't a test". Its words are no guard.</summary>
+    Earnest,
+
     /// <summary>A kind of thing, such as weapons; decides nothing alone.</summary>
     Class,
 

@@ -41,7 +41,7 @@ internal sealed class CueBook
                     foreach (var (name, role, pattern) in patterns)
                         if (!FoundHere(cues, at, name) && pattern.Match(view, at) is >= 0 and var end)
                             cues.Add(new Cue(name, role, at, end));
-        return cues;
+        return CueConflicts.Settle(cues);
     }
 
     private static bool FoundHere(List<Cue> cues, int at, string name)
@@ -61,6 +61,8 @@ internal sealed class CueBook
         "ask" => CueRole.Ask,
         "past" => CueRole.Past,
         "guard" => CueRole.Guard,
+        "figure" => CueRole.Figure,
+        "earnest" => CueRole.Earnest,
         "class" => CueRole.Class,
         "undated" => CueRole.Undated,
         "yes" => CueRole.Yes,

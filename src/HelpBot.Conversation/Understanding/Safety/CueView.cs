@@ -38,6 +38,20 @@ internal sealed class CueView
         return false;
     }
 
+    /// <summary>The words of a cue; what stands in no cue list, such as a name, and every number is an ellipsis.</summary>
+    public string Words(Cue cue)
+    {
+        var words = new List<string>();
+        for (var at = cue.Start; at < Math.Min(cue.End, Count); at++)
+        {
+            var word = Ids(at).Length > 0 && !Tokens[at].Word.Any(char.IsDigit) ? Tokens[at].Word : "…";
+            if (word != "…" || words.Count == 0 || words[^1] != "…")
+                words.Add(word);
+        }
+
+        return string.Join(' ', words);
+    }
+
     public ReadOnlySpan<int> Ids(int at) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(ids)[starts[at]..starts[at + 1]];
 }

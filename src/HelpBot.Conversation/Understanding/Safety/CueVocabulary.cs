@@ -9,6 +9,7 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class CueVocabulary
 {
     private const int ShortestMisspelt = 6;
+    private const int ShortestSwapped = 4;
     private const int LongWord = 8;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
@@ -26,7 +27,7 @@ internal sealed class CueVocabulary
         if (table.TryGetValue(key, out var id))
             return id;
         table[key] = Count;
-        if (!isStem && key.Length >= ShortestMisspelt)
+        if (!isStem && key.Length >= ShortestSwapped)
             foreach (var slip in Slips(key))
                 slips.Add(WordHash.Of(slip), key);
         return Count++;
@@ -82,14 +83,14 @@ internal sealed class CueVocabulary
 
     private void Guess(string word, List<int> into)
     {
-        if (word.Length < ShortestMisspelt - 1)
+        if (word.Length < ShortestSwapped)
             return;
         var near = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var slip in Slips(word))
             for (var place = slips.Newest(WordHash.Of(slip)); place >= 0;)
             {
                 (var other, place) = slips.At(place);
-                if ((other[0] == word[0] || other.Length >= LongWord) && IsOneSlip(word, other))
+                if ((other[0] == word[0] || other.Length >= LongWord) && IsOneSlip(word, other) && (other.Length >= ShortestMisspelt || IsSwap(word, other)))
                     near.Add(other);
             }
 
@@ -104,6 +105,9 @@ internal sealed class CueVocabulary
         for (var i = 0; i < word.Length; i++)
             yield return word.Remove(i, 1);
     }
+
+    /// <summary>True for "fier" and "fire": in a short word only neighbours that changed places are a slip.</summary>
+    private static bool IsSwap(string a, string b) => a.Length == b.Length && a != b && a.Order().SequenceEqual(b.Order());
 
     /// <summary>True when one letter is missing, extra, wrong, or two neighbours changed places.</summary>
     private static bool IsOneSlip(string a, string b)

@@ -5,32 +5,72 @@ namespace HelpBot.Conversation.Understanding.Safety;
 /// trained on.</summary>
 internal static class SafetyDecision
 {
-    public static (SafetyTier Tier, SafetyKind Kind) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
+    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
     {
-        bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
-        var kind = Kind(scores, Any(CueRole.Sign), Any(CueRole.Crisis));
+        var kind = Kind(scores, Any(cues, CueRole.Sign), Any(cues, CueRole.Crisis));
         var crisis = kind == SafetyKind.Crisis;
-        var cued = Any(crisis ? CueRole.Crisis : CueRole.Sign);
-        var guarded = Any(CueRole.Guard) || (Any(CueRole.Past) && !Any(CueRole.Now)) || (!crisis && Any(CueRole.Ask));
-        var clear = crisis ? scores.Crisis : scores.Emergency;
-        var tier = (cued, guarded) switch
-        {
-            (true, false) when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
-            (true, false) when scores.Urgent > -0.5 => SafetyTier.Suspected,
-            (true, true) when clear > 0.3 => SafetyTier.Sure,
-            (true, true) when scores.Urgent > 0 || clear > 0 => SafetyTier.Suspected,
-            (false, false) when clear > 0.15 => SafetyTier.Sure,
-            (false, false) when scores.Urgent > -0.1 => SafetyTier.Suspected,
-            (false, true) when clear > 0.6 => SafetyTier.Sure,
-            (false, true) when scores.Urgent > 0.2 => SafetyTier.Suspected,
-            _ => SafetyTier.None,
-        };
-        return (tier == SafetyTier.Sure && IsUndated(cues) ? SafetyTier.Suspected : tier, kind);
+        var cued = Any(cues, crisis ? CueRole.Crisis : CueRole.Sign);
+        var unguarded = Unguarded(scores, cues, cued, crisis);
+        var lowering = cues.Where(cue => Lowers(cue, cues, kind)).DistinctBy(cue => cue.Name).Count();
+        var tier = lowering > 0 ? Guarded(scores, cued, crisis, lowering) : unguarded;
+        if (tier == SafetyTier.Sure && IsUndated(cues))
+            return (SafetyTier.Suspected, kind, SafetyRule.Undated);
+        var rule = tier < unguarded ? SafetyRule.Context : tier == SafetyTier.None ? SafetyRule.Nothing : cued ? SafetyRule.Signs : SafetyRule.Models;
+        return (tier, kind, rule);
     }
 
+    /// <summary>True for a cue that makes a message milder: a guard, a question (not in despair, which may ask for a line to call), and what is told
+    /// as long over unless something is said to happen now.</summary>
+    public static bool Lowers(Cue cue, IReadOnlyList<Cue> cues, SafetyKind kind) => cue.Role switch
+    {
+        CueRole.Guard => true,
+        CueRole.Past => !cues.Any(other => other.Role == CueRole.Now),
+        CueRole.Ask => kind != SafetyKind.Crisis,
+        _ => false,
+    };
+
+    private static SafetyTier Unguarded(SafetyScores scores, IReadOnlyList<Cue> cues, bool cued, bool crisis)
+    {
+        var clear = crisis ? scores.Crisis : scores.Emergency;
+        return cued switch
+        {
+            true when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
+            true when scores.Urgent > (IsStrong(cues) ? -1 : -0.55) => SafetyTier.Suspected,
+            true when crisis && scores.Crisis > -0.4 => SafetyTier.Suspected,
+            false when clear > 0.05 || (!crisis && scores.Urgent > 0.5) => SafetyTier.Sure,
+            false when scores.Urgent > (Any(cues, CueRole.Undated) && Any(cues, CueRole.Now) ? -0.5 : Any(cues, CueRole.Hint) ? -0.1 : 0.05) => SafetyTier.Suspected,
+            _ => SafetyTier.None,
+        };
+    }
+
+    private static SafetyTier Guarded(SafetyScores scores, bool cued, bool crisis, int lowering)
+    {
+        var clear = crisis ? scores.Crisis : scores.Emergency;
+        return cued switch
+        {
+            true when clear > (lowering > 1 ? 0.5 : 0.2) => SafetyTier.Sure,
+            true when scores.Urgent > -0.1 || clear > 0 => SafetyTier.Suspected,
+            false when clear > 0.6 => SafetyTier.Sure,
+            false when scores.Urgent > 0.2 => SafetyTier.Suspected,
+            _ => SafetyTier.None,
+        };
+    }
+
+    private static bool Any(IReadOnlyList<Cue> cues, CueRole role) => cues.Any(cue => cue.Role == role);
+
+    /// <summary>It is said to be now, or two kinds of signs come together.</summary>
+    private static bool IsStrong(IReadOnlyList<Cue> cues) =>
+        cues.Any(cue => cue.Role == CueRole.Now) || cues.Where(cue => cue.Role == CueRole.Sign).DistinctBy(cue => cue.Name).Skip(1).Any();
+
+    /// <summary>True when the models are clearly against an alarm, or context explains what sounds like one.</summary>
+    public static bool IsCalm(SafetyTier tier, SafetyScores scores, IReadOnlyList<Cue> cues) =>
+        tier == SafetyTier.None && scores.Urgent < (cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency)) ? -0.1 : -0.8);
+
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
-    public static bool IsTakenBack(SafetyTier worst, SafetyTier whole, IReadOnlyList<Cue> cues) =>
-        whole < worst && cues.Any(cue => cue.Role is CueRole.Guard or CueRole.Past) && !cues.Any(cue => cue.Role == CueRole.Now);
+    /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
+    public static bool IsTakenBack(SafetyTier worst, SafetyRule rule, SafetyTier whole, IReadOnlyList<Cue> cues) =>
+        whole < worst && !cues.Any(cue => cue.Role == CueRole.Now)
+        && cues.Any(cue => cue.Role is CueRole.Guard or CueRole.Past || (cue.Role == CueRole.Ask && rule == SafetyRule.Models));
 
     public static SafetyTier Milder(SafetyTier tier) => tier == SafetyTier.Sure ? SafetyTier.Suspected : SafetyTier.None;
 

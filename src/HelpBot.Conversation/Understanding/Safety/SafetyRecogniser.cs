@@ -54,38 +54,48 @@ public sealed class SafetyRecogniser : ISafety
     public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
     {
         var tokens = Cut(text);
-        var cues = book.Find(new CueView(tokens, book.Vocabulary));
-        var best = Worst(tokens, cues, languages.Of(tokens, language));
+        var view = new CueView(tokens, book.Vocabulary);
+        var cues = book.Find(view);
+        var best = Worst(view, cues, languages.Of(tokens, language));
         return afterEmergency && AnswerToAlarm.Of(best.Reading.Tier, tokens.Count, cues) is { } tier
-            ? Explained(tier, SafetyKind.Emergency, best.Scores, cues, languages.Of(tokens, language))
+            ? Explained((tier, SafetyKind.Emergency, SafetyRule.Answer), best.Scores, view, cues, languages.Of(tokens, language))
             : best;
     }
 
     /// <summary>The stretch that gives most cause for alarm; milder when the short message as a whole takes it back.</summary>
-    private SafetyExplanation Worst(List<CueToken> tokens, List<Cue> cues, Language language)
+    private SafetyExplanation Worst(CueView view, List<Cue> cues, Language language)
     {
-        var readings = Stretch.Of(tokens).Select(stretch => Of(stretch, tokens, cues, language)).ToList();
+        var readings = Stretch.Of(view.Tokens).Select(stretch => Of(stretch, view, cues, language)).ToList();
         if (readings.Count == 0)
-            return new SafetyExplanation(SafetyReading.None, default, []);
+            return new SafetyExplanation(SafetyReading.None, default, [], SafetyRule.Nothing, [], []);
         var worst = readings.OrderByDescending(reading => reading.Reading.Tier).ThenByDescending(reading => reading.Scores.Urgent).First();
         var whole = readings[^1];
-        return Stretch.IsShort(tokens) && SafetyDecision.IsTakenBack(worst.Reading.Tier, whole.Reading.Tier, cues)
-            ? whole with { Reading = whole.Reading with { Tier = SafetyDecision.Milder(worst.Reading.Tier), Kind = worst.Reading.Kind } }
+        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst.Reading.Tier, worst.Rule, whole.Reading.Tier, cues)
+            ? whole with
+            {
+                Reading = whole.Reading with { Tier = SafetyDecision.Milder(worst.Reading.Tier), Kind = worst.Reading.Kind },
+                Rule = SafetyRule.TakenBack,
+            }
             : worst;
     }
 
-    private SafetyExplanation Of(Stretch stretch, List<CueToken> tokens, List<Cue> cues, Language language)
+    private SafetyExplanation Of(Stretch stretch, CueView view, List<Cue> cues, Language language)
     {
         var here = Within(cues, stretch);
-        var scores = model.Score(features.Of(tokens, stretch, here));
-        var (tier, kind) = SafetyDecision.Of(scores, here);
-        return Explained(tier, kind, scores, here, language);
+        var scores = model.Score(features.Of(view.Tokens, stretch, here));
+        return Explained(SafetyDecision.Of(scores, here), scores, view, here, language);
     }
 
-    private static SafetyExplanation Explained(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, Language language)
+    private static SafetyExplanation Explained(
+        (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) decided, SafetyScores scores, CueView view, IReadOnlyList<Cue> cues, Language language)
     {
-        var names = cues.Where(cue => cue.Role != CueRole.Class).Select(cue => cue.Name).Distinct().ToList();
-        return new SafetyExplanation(new SafetyReading(tier, kind, language, names), scores, names);
+        var told = cues.Where(cue => cue.Role != CueRole.Class).ToList();
+        var names = told.Select(cue => cue.Name).Distinct().ToList();
+        var lowered = told.Where(cue => SafetyDecision.Lowers(cue, cues, decided.Kind)).Select(cue => cue.Name).Distinct();
+        return new SafetyExplanation(
+            new SafetyReading(decided.Tier, decided.Kind, language, names) { IsCalm = SafetyDecision.IsCalm(decided.Tier, scores, cues) },
+            scores, names, decided.Rule, [.. lowered],
+            [.. told.Select(cue => new FoundCue(cue.Name, view.Words(cue)))]);
     }
 
     private static string Input(AgencyContent content)

@@ -51,7 +51,7 @@ public sealed partial class SigningKey(IKeyStore keys, TimeProvider time, ILogge
                 : throw new InvalidDataException($"The key '{Name}' does not have {Length} bytes; delete it to get a new one.");
             return true;
         }
-        catch (Exception away) when (away is DbException or TimeoutException)
+        catch (Exception away) when (away is DbException or TimeoutException or IOException or UnauthorizedAccessException)
         {
             return false;
         }

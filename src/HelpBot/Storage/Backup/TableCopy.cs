@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace HelpBot.Storage.Backup;
 
@@ -16,13 +17,14 @@ internal sealed class TableCopy(StoredTable table)
         select.CommandText = $"""SELECT * FROM "{table.Name}" ORDER BY "{table.Order}" """;
         select.CommandTimeout = 0;
         await using var rows = await select.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
+        var isSqlite = to is SqliteConnection;
         var columns = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToList();
         await using var insert = to.CreateCommand();
         insert.CommandTimeout = 0;
         insert.CommandText =
             $"""
             INSERT INTO "{table.Name}" ({string.Join(", ", columns.Select(name => $"\"{name}\""))})
-            {(table.Counts && to is not Microsoft.Data.Sqlite.SqliteConnection ? "OVERRIDING SYSTEM VALUE " : "")}VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
+            {(table.Counts && !isSqlite ? "OVERRIDING SYSTEM VALUE " : "")}VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})
             """;
         foreach (var index in Enumerable.Range(0, columns.Count))
         {
@@ -35,7 +37,12 @@ internal sealed class TableCopy(StoredTable table)
         {
             for (var index = 0; index < columns.Count; index++)
             {
-                insert.Parameters[index].Value = rows.GetValue(index);
+                insert.Parameters[index].Value = rows.GetValue(index) switch
+                {
+                    // PostgreSQL's texts hold no such character.
+                    string text when !isSqlite => text.Replace('\0', '\uFFFD'),
+                    var value => value,
+                };
             }
 
             await insert.ExecuteNonQueryAsync(cancellationToken);

@@ -43,7 +43,16 @@ public static class KeyServices
     private static IXmlRepository Files(IServiceProvider provider)
     {
         var folder = Path.Combine(ProgramPlace.DataDirectory(Options(provider)), Folder);
-        DataFolder.Make(folder);
+        try
+        {
+            DataFolder.Make(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Better keys for this run only than no service.
+            folder = Directory.CreateTempSubdirectory("helpbot-keys-").FullName;
+        }
+
         return new FileSystemXmlRepository(new DirectoryInfo(folder), NullLoggerFactory.Instance);
     }
 

@@ -7,32 +7,43 @@ public sealed class PostgresRetention(PostgresDatabase database) : IRetention
 {
     private const int AtOnce = 200;
 
-    public bool DeleteSome(DateTimeOffset conversationsBefore, DateTimeOffset inquiriesBefore)
+    public async Task<Deleted> DeleteSomeAsync(
+        DateTimeOffset conversationsBefore, DateTimeOffset inquiriesBefore, CancellationToken cancellationToken)
     {
-        using var connection = database.Source.OpenConnection();
-        using var transaction = connection.BeginTransaction();
-        using var alone = new NpgsqlCommand($"SELECT pg_try_advisory_xact_lock({AdvisoryLocks.Housekeeping})", connection, transaction);
-        if (alone.ExecuteScalar() is not true)
+        await using var connection = await database.Source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var alone = new NpgsqlCommand($"SELECT pg_try_advisory_xact_lock({AdvisoryLocks.Housekeeping})", connection, transaction);
+        if (await alone.ExecuteScalarAsync(cancellationToken) is not true)
         {
-            return false;
+            return default;
         }
 
-        using var delete = new NpgsqlCommand(
+        await using var delete = new NpgsqlCommand(
             """
             WITH old AS (DELETE FROM conversation WHERE id IN
                     (SELECT id FROM conversation WHERE updated_at < $1 LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id),
                 said AS (DELETE FROM activity WHERE conversation_id IN (SELECT id FROM old)),
                 known AS (DELETE FROM conversation_state WHERE conversation_id IN (SELECT id FROM old)),
                 asked AS (DELETE FROM "Inquiries" WHERE "Id" IN (SELECT "Id" FROM "Inquiries" WHERE "At" < $2 LIMIT $3) RETURNING 1)
-            SELECT (SELECT count(*) FROM old) = $3 OR (SELECT count(*) FROM asked) = $3
+            SELECT (SELECT count(*) FROM old)::int, (SELECT count(*) FROM asked)::int
             """,
             connection,
             transaction);
         delete.Parameters.AddWithValue(conversationsBefore.ToUnixTimeMilliseconds());
         delete.Parameters.AddWithValue(inquiriesBefore.ToUnixTimeMilliseconds());
         delete.Parameters.AddWithValue(AtOnce);
-        var more = (bool)delete.ExecuteScalar()!;
-        transaction.Commit();
-        return more;
+        Deleted deleted;
+        await using (var row = await delete.ExecuteReaderAsync(cancellationToken))
+        {
+            await row.ReadAsync(cancellationToken);
+            var (conversations, inquiries) = (row.GetInt32(0), row.GetInt32(1));
+            deleted = new Deleted(conversations, inquiries, conversations == AtOnce || inquiries == AtOnce);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return deleted;
     }
+
+    /// <summary>The server's own vacuum frees the space; see the guide for what that means.</summary>
+    public Task WipeAsync(bool hasDeleted, DateTimeOffset conversationsBefore, CancellationToken cancellationToken) => Task.CompletedTask;
 }

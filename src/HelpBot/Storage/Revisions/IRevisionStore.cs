@@ -3,22 +3,27 @@ namespace HelpBot.Storage.Revisions;
 /// <summary>Port: reads the published knowledge bases; asked every second.</summary>
 public interface IRevisionReader
 {
-    /// <summary>The revision in force; null before the first.</summary>
+    /// <summary>The newest revision; null before the first.</summary>
     Task<Revision?> LatestAsync(CancellationToken cancellationToken);
 
-    /// <summary>Number of the revision in force; 0 before the first.</summary>
+    /// <summary>Number of the newest revision; 0 before the first.</summary>
     Task<int> LatestNumberAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>Port: publishes. What is stored is never changed; a rollback publishes old texts again.</summary>
+/// <summary>Port: publishes, and reads what was published. What is stored is never changed; a rollback publishes old texts again.</summary>
 public interface IRevisionStore
 {
-    /// <summary>Publishes texts that have been checked, and gives them the next number.</summary>
-    Task<Revision> PublishAsync(IReadOnlyDictionary<string, string> texts, string author, string note, CancellationToken cancellationToken);
-}
+    /// <summary>Publishes texts that have been checked as the next revision after the draft's parent, together with its entry in the
+    /// audit: both or neither.</summary>
+    /// <returns>The revision; null when another one was published on that parent first.</returns>
+    Task<Revision?> PublishAsync(RevisionDraft draft, CancellationToken cancellationToken);
 
-/// <summary>A published knowledge base.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Note">Why it was published.</param>
-/// <param name="Texts">The files of <c>dialogs/agency</c> by path relative to <c>dialogs/</c>.</param>
-public sealed record Revision(int Number, string Author, DateTimeOffset At, string Note, IReadOnlyDictionary<string, string> Texts);
+    /// <summary>One revision; null when there is none of this number.</summary>
+    Task<Revision?> ReadAsync(int number, CancellationToken cancellationToken);
+
+    /// <summary>Revisions without their texts, newest first.</summary>
+    /// <param name="before">Only those with a smaller number.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<RevisionEntry>> ListAsync(int before, int most, CancellationToken cancellationToken);
+}

@@ -27,10 +27,12 @@ public sealed partial class SqliteConversationStore(
     public ValueTask<IReadOnlyList<KeptActivity>> ReadAsync(
         ConversationKey key, long after, int most, CancellationToken cancellationToken)
     {
-        IReadOnlyList<KeptActivity> found = recent.Find(key) is { } known && Reaches(known, after)
-            ? [.. known.Tail.Where(activity => activity.Sequence > after).Take(most)]
-            : Try(reader => reader.Read(key, after, most)) ?? [];
-        return ValueTask.FromResult(found);
+        var known = recent.Find(key);
+        var found = known is not null && Reaches(known, after) ? Tail() : Try(reader => reader.Read(key, after, most)) ?? Tail();
+        return ValueTask.FromResult<IReadOnlyList<KeptActivity>>(found);
+
+        // With the database away, as far back as memory reaches.
+        KeptActivity[] Tail() => known is null ? [] : [.. known.Tail.Where(activity => activity.Sequence > after).Take(most)];
     }
 
     public void Dispose()

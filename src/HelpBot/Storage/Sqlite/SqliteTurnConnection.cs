@@ -67,6 +67,9 @@ internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpd
         }
     }
 
+    /// <summary>Closes the connection; the next turn opens another.</summary>
+    public void Rest() => Close();
+
     public void Dispose() => Close();
 
     /// <summary>False when there is nothing to do but wait.</summary>

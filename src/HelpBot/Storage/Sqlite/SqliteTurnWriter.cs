@@ -58,6 +58,14 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
             : Task.FromException(new ObjectDisposedException(nameof(SqliteTurnWriter)));
     }
 
+    /// <summary>Does something while no turn is being written; turns wait for it.</summary>
+    public async Task RunAloneAsync(Action work)
+    {
+        var request = new Request(null!, null!, new(TaskCreationOptions.RunContinuationsAsynchronously)) { Alone = work };
+        ObjectDisposedException.ThrowIf(!_requests.Writer.TryWrite(request), this);
+        await request.Done.Task;
+    }
+
     /// <summary>Writes what is queued, then stops.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -102,6 +110,11 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
             {
                 isTick = true;
             }
+            else if (request.Alone is { } work)
+            {
+                _connection.Rest();
+                Do(work, request.Done);
+            }
             else
             {
                 batch.Add(request);
@@ -109,6 +122,21 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
         }
 
         return isTick;
+    }
+
+    private static void Do(Action work, TaskCompletionSource done)
+    {
+        try
+        {
+            work();
+            done.SetResult();
+        }
+#pragma warning disable CA1031 // Whoever asked for it is told.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            done.SetException(failure);
+        }
     }
 
     private async Task WriteAsync(List<Request> batch)
@@ -168,5 +196,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     {
         /// <summary>Nothing to write: have a look whether the database is still there.</summary>
         public static Request Tick { get; } = new(null!, null!, null!);
+
+        public Action? Alone { get; init; }
     }
 }

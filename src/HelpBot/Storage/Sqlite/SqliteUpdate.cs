@@ -27,6 +27,14 @@ public sealed partial class SqliteUpdate(
         }
     }
 
+    /// <summary>A file or folder that cannot be used now may be there later, and people are to be answered until then.</summary>
+    public string? ReasonToWait(Exception failure) => failure switch
+    {
+        SqliteException sqlite => SqliteProblem.Words(sqlite),
+        IOException or UnauthorizedAccessException => failure.Message,
+        _ => null,
+    };
+
     private async Task ChangeAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
         if (Count(connection, "SELECT count(*) FROM sqlite_master") > 0)

@@ -75,6 +75,13 @@ public sealed class DirectLineClient(RunningService service)
         return socket;
     }
 
+    /// <summary>Goes on with a conversation that was begun elsewhere.</summary>
+    public Task TakeUpAsync(string conversation)
+    {
+        Conversation = conversation;
+        return ReconnectAsync(0);
+    }
+
     /// <summary>The next activities of a stream.</summary>
     public static async Task<JsonElement> NextAsync(ClientWebSocket socket)
     {

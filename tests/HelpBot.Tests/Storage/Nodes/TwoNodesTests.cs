@@ -101,11 +101,11 @@ public sealed class TwoNodesTests : IAsyncLifetime
         busy.CommandText = "SELECT pg_advisory_xact_lock(classid::bigint << 32 | objid::bigint) FROM (SELECT 1214606448 AS classid, 2 AS objid) lock";
         await busy.ExecuteNonQueryAsync();
 
-        _one.Retention.DeleteSome(DateTimeOffset.UnixEpoch.AddDays(401), DateTimeOffset.UnixEpoch.AddDays(1));
+        await _one.Retention.DeleteSomeAsync(DateTimeOffset.UnixEpoch.AddDays(401), DateTimeOffset.UnixEpoch.AddDays(1), CancellationToken.None);
         Assert.Equal(1, await _database.ScalarAsync<long>("SELECT count(*) FROM conversation"));
 
         await transaction.RollbackAsync();
-        _one.Retention.DeleteSome(DateTimeOffset.UnixEpoch.AddDays(401), DateTimeOffset.UnixEpoch.AddDays(1));
+        await _one.Retention.DeleteSomeAsync(DateTimeOffset.UnixEpoch.AddDays(401), DateTimeOffset.UnixEpoch.AddDays(1), CancellationToken.None);
         Assert.Equal(0, await _database.ScalarAsync<long>("SELECT (SELECT count(*) FROM conversation) + (SELECT count(*) FROM activity)"));
     }
 

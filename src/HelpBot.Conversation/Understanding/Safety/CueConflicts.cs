@@ -1,0 +1,31 @@
+namespace HelpBot.Conversation.Understanding.Safety;
+
+/// <summary>Words that one cue explains are not another cue's: a figure of speech holds no sign of danger, and "this isn't a test" is no test.</summary>
+internal static class CueConflicts
+{
+    /// <summary>The cues that stand; a figure of speech counts as a guard from here on.</summary>
+    public static List<Cue> Settle(List<Cue> cues)
+    {
+        if (!cues.Exists(cue => cue.Role is CueRole.Figure or CueRole.Earnest))
+            return cues;
+        var figures = cues.FindAll(cue => cue.Role == CueRole.Figure);
+        var earnest = cues.FindAll(cue => cue.Role == CueRole.Earnest);
+        var standing = new List<Cue>(cues.Count);
+        foreach (var cue in cues)
+        {
+            var explained = cue.Role switch
+            {
+                CueRole.Sign or CueRole.Hint or CueRole.Crisis => figures.Exists(figure => Overlaps(figure, cue)),
+                CueRole.Guard or CueRole.Ask => earnest.Exists(meant => Overlaps(meant, cue)),
+                CueRole.Earnest => true,
+                _ => false,
+            };
+            if (!explained)
+                standing.Add(cue.Role == CueRole.Figure ? cue with { Role = CueRole.Guard } : cue);
+        }
+
+        return standing;
+    }
+
+    private static bool Overlaps(Cue a, Cue b) => a.Start < b.End && b.Start < a.End;
+}

@@ -1,0 +1,26 @@
+namespace HelpBot.Conversation.Understanding;
+
+/// <summary>What settled how urgent a message is.</summary>
+public enum SafetyRule
+{
+    /// <summary>Neither cues nor models say that anyone needs help.</summary>
+    Nothing,
+
+    /// <summary>Cues and models together.</summary>
+    Signs,
+
+    /// <summary>The models alone: no cue was found.</summary>
+    Models,
+
+    /// <summary>It was milder because it is asked, supposed, told, figurative or long over.</summary>
+    Context,
+
+    /// <summary>It happened, nobody said when: to be asked about.</summary>
+    Undated,
+
+    /// <summary>Another sentence of the message took it back.</summary>
+    TakenBack,
+
+    /// <summary>It answers "is it happening now?".</summary>
+    Answer,
+}

@@ -1,0 +1,21 @@
+using HelpBot.Publishing.Editing;
+using HelpBot.Publishing.History;
+using HelpBot.Storage.Audit;
+using HelpBot.Storage.Revisions;
+
+namespace HelpBot.Commands;
+
+/// <summary><c>rollback</c>: publishes an old revision again, as a new one.</summary>
+internal static class RollbackCommand
+{
+    public static async Task<int> RunAsync(int number, string author, string note, PublishMode mode, CancellationToken cancellationToken)
+    {
+        var by = new Signature(author, AuditOrigin.CommandLine, note);
+        await using var services = await PublishedStore.OpenAsync(cancellationToken);
+        var newest = await services.GetRequiredService<IRevisionReader>().LatestNumberAsync(cancellationToken);
+        var old = await services.GetRequiredService<RevisionHistory>().ReadAsync(number, cancellationToken);
+        var proposal = new Proposal { Parent = newest, Texts = old.Texts, By = by, Action = AuditActions.Rollback };
+        return await PublishCommand.RunAsync(
+            services.GetRequiredService<RevisionEditor>(), proposal, mode, $"Revision {newest} says what revision {number} says; nothing to publish.", cancellationToken);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace HelpBot.Storage.Backup;
+
+/// <summary>The table that makes a database file a backup: who made it when, and the key files of the data directory.</summary>
+internal static class BackupTable
+{
+    public const string Name = "Backup";
+    public const string Format = "helpbot.backup.1";
+
+    private const string FilePrefix = "file:";
+
+    /// <summary>Marks a database as a backup.</summary>
+    public static void Write(SqliteConnection connection, DateTimeOffset madeAt, IEnumerable<(string Path, byte[] Bytes)> files)
+    {
+        using var transaction = connection.BeginTransaction();
+        Execute(connection, $"CREATE TABLE {Name} (Name TEXT PRIMARY KEY, Value BLOB NOT NULL)");
+        Insert(connection, "format", Format);
+        Insert(connection, "made-at", madeAt.ToString("O", CultureInfo.InvariantCulture));
+        Insert(connection, "program", typeof(BackupTable).Assembly.GetName().Version!.ToString());
+        foreach (var (path, bytes) in files)
+        {
+            Insert(connection, FilePrefix + path.Replace('\\', '/'), bytes);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>A value; null when the database is no backup, or has none of that name.</summary>
+    public static string? Read(SqliteConnection connection, string name)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM sqlite_master WHERE name = '{Name}'";
+        if (command.ExecuteScalar() is not > 0L)
+        {
+            return null;
+        }
+
+        command.CommandText = $"SELECT CAST(Value AS TEXT) FROM {Name} WHERE Name = $name";
+        command.Parameters.AddWithValue("$name", name);
+        return command.ExecuteScalar() as string;
+    }
+
+    /// <summary>The key files.</summary>
+    public static IReadOnlyList<(string Path, byte[] Bytes)> Files(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT Name, Value FROM {Name} WHERE Name LIKE '{FilePrefix}%' ORDER BY Name";
+        using var rows = command.ExecuteReader();
+        var files = new List<(string, byte[])>();
+        while (rows.Read())
+        {
+            files.Add((rows.GetString(0)[FilePrefix.Length..], rows.GetFieldValue<byte[]>(1)));
+        }
+
+        return files;
+    }
+
+    /// <summary>Makes the backup a plain database again; the keys in it are overwritten.</summary>
+    public static void Remove(SqliteConnection connection) => Execute(connection, $"PRAGMA secure_delete=ON; DROP TABLE {Name}");
+
+    private static void Insert(SqliteConnection connection, string name, object value)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"INSERT INTO {Name} VALUES ($name, $value)";
+        command.Parameters.AddWithValue("$name", name);
+        command.Parameters.AddWithValue("$value", value);
+        command.ExecuteNonQuery();
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,43 @@
+using HelpBot.Storage.Audit;
+
+namespace HelpBot.Storage.Revisions;
+
+/// <summary>What is to be stored as a revision.</summary>
+public sealed record RevisionDraft
+{
+    /// <summary>The revision that it follows, and the only one that it may follow; 0: it is the first.</summary>
+    public required int Parent { get; init; }
+
+    public required string Author { get; init; }
+
+    /// <summary>Where it is published from.</summary>
+    public required string From { get; init; }
+
+    public required string Note { get; init; }
+
+    /// <summary>The files of <c>dialogs/agency</c> by path relative to <c>dialogs/</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Texts { get; init; }
+
+    /// <summary>What the audit calls it: publish, import or rollback of <see cref="AuditActions"/>.</summary>
+    public string Action { get; init; } = AuditActions.Publish;
+
+    /// <summary>What changes, for the audit.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>What was confirmed by whoever publishes, for the audit.</summary>
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
+
+    /// <summary>Revisions that were published since the change was begun, and that it was merged with.</summary>
+    public IReadOnlyList<int> MergedWith { get; init; } = [];
+
+    /// <summary>The folder, on a store that has nothing yet.</summary>
+    public static RevisionDraft FirstImport(IReadOnlyDictionary<string, string> texts) => new()
+    {
+        Parent = 0,
+        Author = "import",
+        From = AuditOrigin.Service,
+        Note = "First import of dialogs/agency",
+        Texts = texts,
+        Action = AuditActions.Import,
+    };
+}

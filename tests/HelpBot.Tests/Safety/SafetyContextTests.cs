@@ -1,0 +1,70 @@
+using HelpBot.Conversation.Understanding;
+
+namespace HelpBot.Tests.Safety;
+
+/// <summary>What stands around a word of danger decides: figures of speech, earnestness, politeness, and what follows an alarm; and it can be explained.</summary>
+public sealed class SafetyContextTests
+{
+    [Theory]
+    [InlineData("we are drowning in paperwork over here")]
+    [InlineData("the internet is exploding about your outage")]
+    [InlineData("you guys are on fire tonight, fast answers")]
+    [InlineData("the raccoon chewed through our fence again")]
+    [InlineData("je suis noyé sous les courriels")]
+    [InlineData("vous êtes en feu ce soir, réponses rapides")]
+    [InlineData("le chien a grugé mes bottes et ma clôture")]
+    public void A_figure_of_speech_is_no_danger(string text) => Assert.Equal(SafetyTier.None, SafetyLines.Read(text).Tier);
+
+    [Theory]
+    [InlineData("this is not a drill, there's a man with a rifle in the gym")]
+    [InlineData("could you please send someone, a guy is kicking in my door")]
+    [InlineData("can somebody come quick my dad is not breathing")]
+    [InlineData("c'est pas une joke, mon frère saigne à mort")]
+    [InlineData("pouvez-vous envoyer quelqu'un, un homme défonce ma porte")]
+    public void Earnest_and_polite_cries_are_heard(string text) => Assert.Equal(SafetyTier.Sure, SafetyLines.Read(text).Tier);
+
+    [Theory]
+    [InlineData("no he's still outside")]
+    [InlineData("no one is answering 911")]
+    [InlineData("no he hasn't left")]
+    [InlineData("non il est encore dehors")]
+    [InlineData("personne répond au 911")]
+    public void A_bare_no_takes_nothing_back_when_more_is_said(string text) =>
+        Assert.Equal(SafetyTier.Sure, SafetyLines.Read(text, afterEmergency: true).Tier);
+
+    [Theory]
+    [InlineData("he's gone now")]
+    [InlineData("ok they left")]
+    [InlineData("the ambulance is here")]
+    [InlineData("I already called 911")]
+    [InlineData("no its not happening right now")]
+    [InlineData("il est parti")]
+    [InlineData("la police est arrivée")]
+    public void What_is_over_or_in_good_hands_ends_the_alarm(string text)
+    {
+        var explained = SafetyLines.Recogniser.Explain(text, null, afterEmergency: true);
+
+        Assert.Equal((SafetyTier.None, SafetyRule.Answer), (explained.Reading.Tier, explained.Rule));
+    }
+
+    [Fact]
+    public void A_reading_tells_the_words_of_each_cue_and_no_other()
+    {
+        var explained = SafetyLines.Recogniser.Explain("a man is waving a knife at 4417 Zebrawood, he is in the kitchen", null, false);
+
+        Assert.Equal(SafetyRule.Signs, explained.Rule);
+        Assert.Contains(explained.Found, cue => cue.Name == "sign_weapon" && cue.Words.Contains("knife", StringComparison.Ordinal));
+        Assert.DoesNotContain(explained.Found, cue => cue.Words.Contains("zebrawood", StringComparison.OrdinalIgnoreCase) || cue.Words.Any(char.IsDigit));
+    }
+
+    [Theory]
+    [InlineData("my car was broken into last month", "past_told")]
+    [InlineData("in the movie he gets stabbed in the kitchen", "guard_told")]
+    public void A_reading_tells_which_cue_made_it_milder(string text, string cue)
+    {
+        var explained = SafetyLines.Recogniser.Explain(text, null, false);
+
+        Assert.Equal(SafetyTier.None, explained.Reading.Tier);
+        Assert.Contains(cue, explained.LoweredBy);
+    }
+}

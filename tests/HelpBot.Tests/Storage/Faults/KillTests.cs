@@ -1,0 +1,83 @@
+using System.Globalization;
+using HelpBot.Storage.Audit;
+using HelpBot.Tests.Running;
+using Microsoft.EntityFrameworkCore;
+using Xunit.Abstractions;
+
+namespace HelpBot.Tests.Storage.Faults;
+
+/// <summary>The process may die at any moment, in the middle of chatting and publishing: what it acknowledged is there afterwards, once.
+/// <c>HELPBOT_KILLS</c> says how often (8 without it).</summary>
+public sealed class KillTests(ITestOutputHelper output) : IDisposable
+{
+    private const int Talkers = 6;
+    private const int PublishEvery = 3;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Killed_again_and_again_it_loses_nothing_and_says_nothing_twice()
+    {
+        var kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_KILLS") ?? "8", CultureInfo.InvariantCulture);
+        var seed = Random.Shared.Next();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var (data, dialogs) = (_folder.File("data"), _folder.File("dialogs"));
+        Office.CopyDialogs(dialogs);
+        var office = new Office(data, dialogs);
+        var talkers = Enumerable.Range(0, Talkers).Select(number => new Talker($"t{number}")).ToList();
+        for (var kill = 0; kill < kills; kill++)
+        {
+            await using var service = await StartAsync();
+            await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http)));
+            using var end = new CancellationTokenSource();
+            var talking = talkers.Select(talker => talker.TalkAsync(service.Http, end.Token)).ToList();
+            var busy = talking.ToList();
+            if (kill % PublishEvery == 0)
+            {
+                busy.Add(office.PublishAsync(end.Token));
+            }
+
+            // At a moment in the middle of things, however fast this machine is.
+            var (said, published, more) = (Said(), office.Published, random.Next(1, 60));
+            await Until.TrueAsync(() => Said() >= said + more || talking.TrueForAll(one => one.IsCompleted));
+            Assert.True(Said() > said, talkers[0].Ended);
+            if (kill % PublishEvery == 0)
+            {
+                await (office.Published == 0
+                    ? Until.TrueAsync(() => office.Published > published)
+                    : Task.Delay(office.Duration * (random.NextDouble() * 1.3)));
+            }
+
+            await service.KillAsync();
+            await end.CancelAsync();
+            await Task.WhenAll(busy);
+        }
+
+        await using (var service = await StartAsync())
+        {
+            await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http)));
+        }
+
+        await CheckStoreAsync(office);
+        output.WriteLine($"{kills} kills, {Said()} turns and {office.Published} revisions acknowledged");
+
+        int Said() => talkers.Sum(talker => talker.Acknowledged);
+
+        Task<ServiceProcess> StartAsync() =>
+            ServiceProcess.StartAsync(data, ("HelpBot:DialogsDirectory", dialogs), ("HelpBot:Limits:MessagesPerMinute", "1000000"));
+    }
+
+    private async Task CheckStoreAsync(Office office)
+    {
+        await using var store = StoreCase.Reopen(_folder.File("data"));
+        await using var context = store.Context();
+        office.Check(await context.Revisions.ToDictionaryAsync(row => row.Number, row => row.Note));
+        var proof = await AuditProof.OfAsync(new EfAuditLog(store.Contexts, new AuditChain(TimeProvider.System)).ReadAsync(CancellationToken.None));
+        Assert.Null(proof.Problem);
+        using var connection = store.Database.Open();
+        Assert.Equal("ok", HelpBot.Storage.Sqlite.SqliteDatabase.Scalar(connection, "PRAGMA integrity_check"));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace HelpBot.Tests.Storage.Faults;
+
+/// <summary>Someone who chats over Direct Line, says what was not acknowledged again, and remembers everything that was.</summary>
+public sealed class Talker(string name)
+{
+    private readonly Dictionary<string, string> _acknowledged = [];
+    private string _conversation = "";
+    private string? _token;
+    private int _said;
+    private (string Text, string ClientId)? _open;
+
+    public int Acknowledged => _acknowledged.Count;
+
+    /// <summary>Why it last stopped talking.</summary>
+    public string Ended { get; private set; } = "";
+
+    /// <summary>Talks until it can't. What the service answered with 2xx is acknowledged.</summary>
+    public async Task TalkAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (_conversation.Length == 0)
+            {
+                _token = null;
+                var made = await SendAsync(http, HttpMethod.Post, "tokens/generate", null, cancellationToken);
+                _token = made.GetProperty("token").GetString();
+                var begun = await SendAsync(http, HttpMethod.Post, "conversations", null, cancellationToken);
+                _token = begun.GetProperty("token").GetString();
+                _conversation = begun.GetProperty("conversationId").GetString()!;
+            }
+
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                _open ??= ($"what is your phone number? {name}-{++_said}.", $"{name}-{_said}");
+                var (text, clientId) = _open.Value;
+                var said = await SendAsync(
+                    http,
+                    HttpMethod.Post,
+                    $"conversations/{_conversation}/activities",
+                    new { type = "message", text, from = new { id = name }, channelData = new { clientActivityID = clientId } },
+                    cancellationToken);
+                _acknowledged[text] = said.GetProperty("id").GetString()!;
+                _open = null;
+            }
+        }
+        catch (Exception gone) when (gone is HttpRequestException or OperationCanceledException or JsonException)
+        {
+            Ended = gone.Message;
+        }
+    }
+
+    /// <summary>Every acknowledged message is there once, with its id, and each message has its replies, none twice.</summary>
+    public async Task CheckAsync(HttpClient http)
+    {
+        if (_conversation.Length == 0)
+        {
+            return;
+        }
+
+        var activities = new List<JsonElement>();
+        var watermark = "0";
+        while (true)
+        {
+            var page = await SendAsync(http, HttpMethod.Get, $"conversations/{_conversation}/activities?watermark={watermark}", null, CancellationToken.None);
+            var some = page.GetProperty("activities").EnumerateArray().ToList();
+            if (some.Count == 0)
+            {
+                break;
+            }
+
+            activities.AddRange(some);
+            watermark = page.GetProperty("watermark").GetString()!;
+        }
+
+        var messages = activities.Where(activity => activity.GetProperty("type").GetString() == "message").ToList();
+        var mine = messages.Where(message => message.GetProperty("from").GetProperty("role").GetString() == "user").ToList();
+        Assert.Equal(mine.Count, mine.Select(Text).Distinct().Count());
+        foreach (var (text, id) in _acknowledged)
+        {
+            Assert.Equal(id, Assert.Single(mine, message => Text(message) == text).GetProperty("id").GetString());
+        }
+
+        foreach (var message in mine)
+        {
+            var id = message.GetProperty("id").GetString();
+var replies = messages.Where(reply => reply.TryGetProperty("replyToId", out var to) && to.GetString() == id).Select(Text).ToList();
+            Assert.NotEmpty(replies);
+            Assert.Equal(replies.Count, replies.Distinct().Count());
+        }
+    }
+
+    private static string Text(JsonElement message) => message.GetProperty("text").GetString()!;
+
+    private async Task<JsonElement> SendAsync(HttpClient http, HttpMethod method, string path, object? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
+        request.Headers.Authorization = _token is null ? null : new AuthenticationHeaderValue("Bearer", _token);
+        request.Content = body is null ? null : JsonContent.Create(body);
+        using var response = await http.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+    }
+}
