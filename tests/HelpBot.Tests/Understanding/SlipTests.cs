@@ -1,5 +1,4 @@
 using HelpBot.Conversation;
-using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 using HelpBot.Tests.Dialogs;
 
