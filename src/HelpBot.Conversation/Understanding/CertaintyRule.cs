@@ -30,5 +30,10 @@ internal sealed class CertaintyRule
     }
 
     private static bool IsClose(List<Candidate> inside) =>
-        inside.Count > 1 && inside[1].Topic is not Topics.Unclear && inside[1].Probability * CloseFactor > inside[0].Probability;
+        inside.Count > 1 && inside[1].Topic is not Topics.Unclear && inside[1].Probability * CloseFactor > inside[0].Probability
+        && !(TellsAll(inside[0]) && TellsAll(inside[1]));
+
+    // "What is affected?", "when will all be back?": the status at a glance and the incident tell much the same.
+    private static bool TellsAll(Candidate candidate) =>
+        candidate.Topic is Topics.IncidentInfo || candidate is { Topic: Topics.ServiceStatus, Subjects.Count: 0 };
 }

@@ -11,6 +11,8 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
     private const double WorthOffering = 4;
+    private const double NearlyAsLikely = 0.15;
+    private const float SpeaksForItself = 0.85f;
     private const double BelongsAlone = 0.35;
     private const float ShareOfQuestion = 0.6f;
     private const float ShareOfStatement = 0.2f;
@@ -59,12 +61,13 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
 
         space.Part.Clear();
         space.Part.CopyFrom(space.Kept, 0, space.Kept.Count);
-        if (followUp.Depends(space.Kept, memory))
+        recogniser.Weigh(space.Part, space.Scores);
+        if (space.Scores.TopicProbabilities[space.Scores.Best] < SpeaksForItself && followUp.Depends(space.Kept, memory))
         {
             followUp.Prefer(recogniser.Labels.TopicNames, space.Scores, memory);
+            recogniser.Weigh(space.Part, space.Scores);
         }
 
-        recogniser.Weigh(space.Part, space.Scores);
         return Conclude(text, space.Part, space, memory);
     }
 
@@ -98,6 +101,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
             return new InquiryReading { Text = text, Certainty = Certainty.NotUnderstood, Candidates = [] };
         }
 
+        PreferSubject(candidates);
         if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
             (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });
@@ -112,6 +116,19 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         }
 
         return new InquiryReading { Text = text, Certainty = certainty, Candidates = candidates };
+    }
+
+    // A frequent question that is none in particular has no answer: what is nearly as likely has one.
+    private static void PreferSubject(List<Candidate> candidates)
+    {
+        if (candidates[0] is { Topic: Topics.FaqRedirect, Subjects.Count: 0 } vague && vague.Probability < SpeaksForItself)
+        {
+            var at = candidates.FindIndex(candidate => candidate.Topic is not (Topics.FaqRedirect or Topics.OutOfScope or Topics.Unclear));
+            if (at > 0 && candidates[at].Probability >= NearlyAsLikely)
+            {
+                (candidates[0], candidates[at]) = (candidates[at] with { Probability = vague.Probability }, vague with { Probability = candidates[at].Probability });
+            }
+        }
     }
 
     private List<Candidate> Candidates(WordBuffer words, Workspace space, ConversationMemory memory)

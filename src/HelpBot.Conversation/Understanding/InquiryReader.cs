@@ -7,6 +7,8 @@ namespace HelpBot.Conversation.Understanding;
 internal sealed class InquiryReader(Selection selection, Contrast contrast, InquiryJudge judge)
 {
     private const int MostInquiries = 3;
+    private const double Drowned = 0.65;
+    private const double Clear = 0.85;
     private const int ShortTail = 8;
 
     public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory)
@@ -32,7 +34,20 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
 
         // A story may drown its question, but the question alone is clear.
         var whole = judge.Whole(text, space, clauses, memory);
-        return [whole.Certainty != Certainty.Sure && clauses.Count > 1 && several is [var only] ? only : whole];
+        return [whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : clauses.Count > 1 && several is [var only] ? only : whole];
+    }
+
+    private InquiryReading Surer(InquiryReading whole, string text, Workspace space) =>
+        whole.Best?.Probability < Drowned && Question(text, space) is { } question && question.Best?.Probability >= Clear ? question : whole;
+
+    private InquiryReading? Question(string text, Workspace space)
+    {
+        var clauses = ClauseCutter.Cut(text, space.Kept, commas: true);
+        return clauses.Count < 2 ? null : clauses
+            .Where(clause => clause.Asks && judge.Tells(space, clause))
+            .Select(clause => judge.Part(text, space, clause))
+            .Where(judge.StandsAlone)
+            .MaxBy(reading => reading.Best!.Probability);
     }
 
     private List<InquiryReading> FromSentences(string text, Workspace space, List<Clause> clauses)

@@ -28,13 +28,14 @@ internal static class ClauseCutter
     private static readonly WordSet Soft = new("and et also plus puis or aussi");
 
     /// <summary>The clauses of the words, in order.</summary>
-    public static List<Clause> Cut(ReadOnlySpan<char> text, WordBuffer words)
+    /// <param name="commas">Whether a comma ends one too.</param>
+    public static List<Clause> Cut(ReadOnlySpan<char> text, WordBuffer words, bool commas = false)
     {
         List<Clause> clauses = [];
         var first = 0;
         for (var i = 1; i <= words.Count && clauses.Count < MostClauses; i++)
         {
-            if (i == words.Count || EndsBefore(text, words, i, out _) || AsksAfterStory(words, first, i))
+            if (i == words.Count || EndsBefore(text, words, i, out var sign) || (commas && sign == ',') || AsksAfterStory(words, first, i))
             {
                 clauses.Add(Make(text, words, first, i));
                 first = i;

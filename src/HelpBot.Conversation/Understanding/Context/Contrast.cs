@@ -19,6 +19,9 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
 
     private static readonly WordSet Asking = new("asking ask talking calling looking interested wondering worried demande parle appelle cherche interesse questionne");
     private static readonly WordSet Turns = new("but just rather instead i im mais plutot je");
+    private static readonly WordSet Acknowledgements = new("ok okay fine alright great good well bon bien bah parfait");
+    private const int EnoughAfter = 3;
+
     private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait");
     private static readonly WordSet Meant = new("meant mean said wanted want dire parlais parle voulais veux");
     private static readonly WordSet Subjects = new("i je we on j");
@@ -28,7 +31,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
     public void Apply(WordBuffer words, WordBuffer kept, ICollection<string> ruledOut)
     {
         kept.Clear();
-        for (var i = Math.Max(AfterCorrection(words), AfterDenial(words)); i < words.Count;)
+        for (var i = Math.Max(Math.Max(AfterCorrection(words), AfterDenial(words)), AfterAcknowledgement(words)); i < words.Count;)
         {
             var end = IsNegation(words, i) ? Negated(words, i, ruledOut) : i;
             if (end > i)
@@ -81,6 +84,18 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         }
 
         return 0;
+    }
+
+    // "fine. are the …": no ticket.
+    private static int AfterAcknowledgement(WordBuffer words)
+    {
+        var at = 0;
+        while (at + EnoughAfter < words.Count && Acknowledgements.Contains(words.Words[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsNegation(WordBuffer words, int at) =>
