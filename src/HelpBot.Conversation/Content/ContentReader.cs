@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Knowledge;
+using HelpBot.Conversation.Wording;
 
 namespace HelpBot.Conversation.Content;
 
@@ -17,14 +18,16 @@ public static class ContentReader
         return Check(files, knowledge, ReadWording(files, problems), problems);
     }
 
-    /// <summary>Reads other facts with wording that was read before.</summary>
+    /// <summary>Reads other facts with wording that was read before. Phrases about what is not published here are left out: a fact that
+    /// is taken back takes the phrases that lead to it along.</summary>
     /// <param name="facts">The files of <c>dialogs/agency</c>, by path relative to <c>dialogs/</c>.</param>
     /// <param name="wording">What they go with.</param>
     public static ContentReading Read(IReadOnlyDictionary<string, string> facts, ProgramWording wording)
     {
         var problems = new List<Problem>();
         var files = new ContentFiles(facts);
-        return Check(files, KnowledgeReader.Read(files, problems), wording, problems);
+        var knowledge = KnowledgeReader.Read(files, problems);
+        return Check(files, knowledge, knowledge is null ? wording : About(knowledge, wording), problems);
     }
 
     /// <summary>Reads the files of <c>dialogs/en</c> and <c>dialogs/fr</c> only.</summary>
@@ -50,12 +53,26 @@ public static class ContentReader
         return topics;
     }
 
+    private static ProgramWording About(KnowledgeBase knowledge, ProgramWording wording) => wording with
+    {
+        Topics = [.. wording.Topics.Select(file => file.Phrases.All(group => IsPublished(knowledge, group))
+            ? file
+            : file with { Phrases = [.. file.Phrases.Where(group => IsPublished(knowledge, group))] })],
+    };
+
+    private static bool IsPublished(KnowledgeBase knowledge, PhraseGroup group) => group.About is not { } about || SourceId.Exists(knowledge, about);
+
     private static ContentReading Check(ContentFiles files, KnowledgeBase? knowledge, ProgramWording wording, List<Problem> problems)
     {
         if (knowledge is not null)
         {
             problems.AddRange(KnowledgeCheck.Problems(knowledge));
             problems.AddRange(TopicCheck.Problems(wording.Topics, knowledge));
+        }
+
+        if (knowledge is not null && problems.Count == 0)
+        {
+            problems.AddRange(WordingCheck.Problems(new AgencyContent(knowledge, wording.Topics)));
         }
 
         return problems.Count > 0 || knowledge is null

@@ -27,8 +27,12 @@ public static class CommandLine
 
     private static Command Check()
     {
-        var command = new Command("check", "Is dialogs/ sound? Names file, line, field and what is allowed.");
-        command.SetAction((_, cancellationToken) => Operator.RunAsync(() => CheckCommand.RunAsync(cancellationToken)));
+        var phrases = new Option<bool>("--phrases") { Description = "Which phrases change nothing? Takes a minute or two." };
+        var lines = new Option<string?>("--lines") { Description = "With --phrases: a file of lines that must stay what they are taken for." };
+        var command = new Command("check", "Is dialogs/ sound? Names file, line, field and what is allowed.") { phrases, lines };
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => parsed.GetValue(phrases)
+            ? CheckPhrasesCommand.RunAsync(parsed.GetValue(lines), cancellationToken)
+            : CheckCommand.RunAsync(cancellationToken)));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Content;
 using HelpBot.Publishing;
 using HelpBot.Publishing.Editing;
 using HelpBot.Storage.Audit;
@@ -20,12 +21,20 @@ internal static class ImportCommand
         var by = new Signature(author, AuditOrigin.CommandLine, note);
         await using var services = await PublishedStore.OpenAsync(cancellationToken);
         var texts = directory is null
-            ? DialogsFolder.Facts(await services.GetRequiredService<WordingSource>().ReadFolderAsync(cancellationToken))
+            ? await FolderAsync(services.GetRequiredService<WordingSource>(), cancellationToken)
             : await DialogsFolder.ReadFactsAsync(directory, cancellationToken);
         var newest = await services.GetRequiredService<IRevisionReader>().LatestNumberAsync(cancellationToken);
         var proposal = new Proposal { Parent = parent ?? newest, Texts = texts, By = by, Action = AuditActions.Import };
         var folder = directory ?? "dialogs/agency";
         return await PublishCommand.RunAsync(
             services.GetRequiredService<RevisionEditor>(), proposal, mode, $"{folder} says what revision {newest} says; nothing to publish.", cancellationToken);
+    }
+
+    /// <summary>The facts of <c>dialogs/</c>, which has to be sound as a whole: facts and wording stand in it side by side.</summary>
+    private static async Task<IReadOnlyDictionary<string, string>> FolderAsync(WordingSource wording, CancellationToken cancellationToken)
+    {
+        var folder = await wording.ReadFolderAsync(cancellationToken);
+        var reading = ContentReader.Read(folder);
+        return reading.Content is null ? throw new ContentException(reading.Problems) : DialogsFolder.Facts(folder);
     }
 }

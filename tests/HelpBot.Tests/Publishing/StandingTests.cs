@@ -1,5 +1,6 @@
 using HelpBot.Publishing;
 using HelpBot.Storage.Revisions;
+using HelpBot.Storage.Sqlite;
 using HelpBot.Tests.Content;
 using HelpBot.Tests.Publishing.Editing;
 using HelpBot.Tests.Publishing.Knowledge;
@@ -43,10 +44,12 @@ public sealed class StandingTests
             Assert.Equal(1, first.Current.Revision);
         }
 
-        await home.WriteAsync(Agency, SampleContent.Files().Texts[Agency].Replace("Kingston Police", "The Police", StringComparison.Ordinal));
-        await home.WriteAsync("en/help.yaml", SampleContent.Files().Texts["en/help.yaml"].Replace("phrases:", "phrases:\n  - about: faq:new-one\n    say: [what is new]", StringComparison.Ordinal));
-        await home.WriteAsync("agency/faqs.yaml", $"{SampleContent.Files().Texts["agency/faqs.yaml"]}\n  - id: new-one\n    name: {{en: New, fr: Nouveau}}\n    answer: {{en: New., fr: Nouveau.}}\n    source: agency-update\n");
+        await using (var database = new SqliteDatabase(home.Data).Open())
+        {
+            SqliteDatabase.Execute(database, "UPDATE Revisions SET Texts = replace(Texts, 'time_zone:', 'zone_of_time:')");
+        }
 
+        await home.WriteAsync(Agency, SampleContent.Files().Texts[Agency].Replace("Kingston Police", "The Police", StringComparison.Ordinal));
         await using var office = await home.OpenAsync();
 
         Assert.Equal((0, "The Police"), (office.Current.Revision, office.Current.Agency.Name.En));

@@ -11,7 +11,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     private ServiceProcess(Process process, Uri address)
     {
         _process = process;
-        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
     }
 
     public HttpClient Http { get; }
@@ -36,7 +36,7 @@ public sealed class ServiceProcess : IAsyncDisposable
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new ServiceProcess(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(2)));
+        return new ServiceProcess(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(4)));
 
         void Hear(string? line)
         {

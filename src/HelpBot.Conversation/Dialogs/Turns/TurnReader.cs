@@ -17,7 +17,8 @@ public static class TurnReader
         }
 
         var safety = kit.Safety.Read(text, known, before.AfterAlarm);
-        var (reading, hasPersonalData) = Understand(kit, before.Memory, text);
+        var (understood, hasPersonalData) = Understand(kit, before.Memory, text);
+        var reading = CalmReading.Of(understood, safety);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
         var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
         return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood);

@@ -62,6 +62,10 @@ internal static class SafetyDecision
     private static bool IsStrong(IReadOnlyList<Cue> cues) =>
         cues.Any(cue => cue.Role == CueRole.Now) || cues.Where(cue => cue.Role == CueRole.Sign).DistinctBy(cue => cue.Name).Skip(1).Any();
 
+    /// <summary>True when the models are clearly against an alarm, or context explains what sounds like one.</summary>
+    public static bool IsCalm(SafetyTier tier, SafetyScores scores, IReadOnlyList<Cue> cues) =>
+        tier == SafetyTier.None && scores.Urgent < (cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency)) ? -0.1 : -0.8);
+
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
     public static bool IsTakenBack(SafetyTier worst, SafetyRule rule, SafetyTier whole, IReadOnlyList<Cue> cues) =>

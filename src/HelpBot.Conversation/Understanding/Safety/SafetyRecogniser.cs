@@ -93,7 +93,8 @@ public sealed class SafetyRecogniser : ISafety
         var names = told.Select(cue => cue.Name).Distinct().ToList();
         var lowered = told.Where(cue => SafetyDecision.Lowers(cue, cues, decided.Kind)).Select(cue => cue.Name).Distinct();
         return new SafetyExplanation(
-            new SafetyReading(decided.Tier, decided.Kind, language, names), scores, names, decided.Rule, [.. lowered],
+            new SafetyReading(decided.Tier, decided.Kind, language, names) { IsCalm = SafetyDecision.IsCalm(decided.Tier, scores, cues) },
+            scores, names, decided.Rule, [.. lowered],
             [.. told.Select(cue => new FoundCue(cue.Name, view.Words(cue)))]);
     }
 

@@ -1,4 +1,6 @@
+using HelpBot.Conversation;
 using HelpBot.Conversation.Knowledge;
+using HelpBot.Hosting;
 using HelpBot.Publishing;
 using HelpBot.Publishing.Editing;
 using HelpBot.Publishing.History;
@@ -11,7 +13,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using HelpBot.Hosting;
 
 namespace HelpBot.Tests.Publishing.Editing;
 
@@ -30,7 +31,9 @@ public sealed class Office : IAsyncDisposable
 
     public IRevisionStore Store => _services.GetRequiredService<IRevisionStore>();
 
-    public KnowledgeBase Current => _services.GetRequiredService<KitSource>().Current.Knowledge;
+    public ConversationKit Kit => _services.GetRequiredService<KitSource>().Current;
+
+    public KnowledgeBase Current => Kit.Knowledge;
 
     /// <param name="folder">Holds the data.</param>
     /// <param name="database">PostgreSQL connection string; empty: SQLite in the folder.</param>

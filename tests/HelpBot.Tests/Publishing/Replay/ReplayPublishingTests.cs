@@ -1,4 +1,5 @@
 using HelpBot.Conversation;
+using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 using HelpBot.Publishing.Editing;
@@ -69,6 +70,39 @@ public sealed class ReplayPublishingTests
 
         Assert.Equal(["contact telephone: number changed from 613-549-4660 to 613-555-0100"], preview.ToConfirm);
         Assert.Contains(preview.Answers, answer => answer.Verdict == ReplayVerdict.Follows && answer.Line.Text == "what is your phone number");
+    }
+
+    [Fact]
+    public async Task What_is_taken_back_takes_its_phrases_along_and_is_never_answered_again()
+    {
+        await using var home = await OfficeHome.CreateAsync(Database.Sqlite);
+        await using var office = await home.OpenAsync(Kits.Build);
+
+        var published = await office.PublishAsync(1, one => one with { Faqs = [.. one.Faqs.Where(faq => faq.Id != "careers")] }, "pat");
+
+        Assert.True(published.Status == PublicationStatus.Published, string.Join('\n', published.Problems));
+        var asked = new ReplayLine(Language.English, ReplayKind.Contacts, "how do I become a police officer");
+        var answer = (await new ReplayBot(live: false).AskAsync(office.Kit, [asked], CancellationToken.None))[asked];
+        Assert.DoesNotContain("faq:careers", answer.Sources);
+        Assert.False(answer.Has(null, Outcomes.Failed), answer.ToString());
+    }
+
+    [Fact]
+    public async Task A_contact_that_the_wording_gives_out_cannot_be_taken_back()
+    {
+        await using var home = await OfficeHome.CreateAsync(Database.Sqlite);
+        await using var office = await home.OpenAsync();
+
+        var refused = await office.PublishAsync(
+            1, one => NewMainContact(one) is var more ? more with
+            {
+                Contacts = [.. more.Contacts.Where(contact => contact.Id != "telephone")],
+                Services = [.. more.Services.Select(service => service with { Contact = "desk" })],
+                Faqs = [.. more.Faqs.Select(faq => faq with { Answer = new("Ask.", "Demandez."), Redirect = null })],
+            } : one, "pat");
+
+        Assert.Equal(PublicationStatus.Refused, refused.Status);
+        Assert.Contains(refused.Problems, problem => problem.Message.Contains("{contact:telephone} stands for nothing published", StringComparison.Ordinal));
     }
 
     private static KnowledgeBase NewMainContact(KnowledgeBase before)

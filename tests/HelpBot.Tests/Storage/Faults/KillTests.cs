@@ -33,7 +33,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             await using var service = await StartAsync();
             await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http)));
             using var end = new CancellationTokenSource();
-            var busy = talkers.Select(talker => talker.TalkAsync(service.Http, end.Token)).ToList();
+            var talking = talkers.Select(talker => talker.TalkAsync(service.Http, end.Token)).ToList();
+            var busy = talking.ToList();
             if (kill % PublishEvery == 0)
             {
                 busy.Add(office.PublishAsync(end.Token));
@@ -41,7 +42,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
             // At a moment in the middle of things, however fast this machine is.
             var (said, published, more) = (Said(), office.Published, random.Next(1, 60));
-            await Until.TrueAsync(() => Said() >= said + more);
+            await Until.TrueAsync(() => Said() >= said + more || talking.TrueForAll(one => one.IsCompleted));
+            Assert.True(Said() > said, talkers[0].Ended);
             if (kill % PublishEvery == 0)
             {
                 await (office.Published == 0

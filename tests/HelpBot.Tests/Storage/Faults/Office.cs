@@ -25,7 +25,7 @@ public sealed partial class Office(string data, string dialogs)
             var name = $"Changed {++_attempts}";
             Change(name);
             var start = new ProcessStartInfo(
-                "dotnet", [typeof(ProgramPlace).Assembly.Location, "import", "--author", "office", "--note", name])
+                "dotnet", [typeof(ProgramPlace).Assembly.Location, "import", "--author", "office", "--note", name, "--yes"])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -1,0 +1,87 @@
+namespace HelpBot.Conversation.Evaluation.Phrases;
+
+/// <summary>
+/// Finds phrases that change nothing: left out together, no line that is watched is taken for something wrong that was right before. Watched are lines of
+/// the phrases themselves, the further lines, and lines of a fifth of all phrases that the model never saw; so a phrase earns its place by
+/// what it teaches about lines that are not in the files. Each phrase is tried once, against one of the five parts: all that look superfluous
+/// are left out, and those that move a line which is then taken for something else are put back, until no line is.
+/// </summary>
+internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<WrittenPhrase> phrases)
+{
+    public const int Parts = 5;
+    private const int LinesEach = 2;
+    private const int MostRounds = 24;
+    private const int Orders = 3;
+    private const int Confirmations = 2;
+
+    /// <summary>The phrases of one part that change nothing.</summary>
+    public IReadOnlyList<WrittenPhrase> Sift(int part)
+    {
+        var unseen = (part + 1) % Parts;
+        var tried = phrases.Where(phrase => phrase.Number % Parts == part).ToList();
+        int[] watched = Steady(unseen,
+        [
+            .. laboratory.RowsOf.Where(rows => rows.Key % Parts == unseen).SelectMany(rows => rows.Take(LinesEach)),
+            .. tried.SelectMany(phrase => laboratory.RowsOf[phrase.Number].Take(LinesEach)),
+            .. laboratory.Lines,
+        ]);
+        int[] own = [.. tried.SelectMany(phrase => laboratory.RowsOf[phrase.Number])];
+        var margins = laboratory.Margins([.. watched, .. own], pattern => pattern % Parts == unseen);
+        var marginsOf = own.Zip(margins.Skip(watched.Length)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var effects = tried.ToDictionary(phrase => phrase, phrase =>
+        {
+            int[] rows = [.. laboratory.RowsOf[phrase.Number]];
+            return new PhraseEffect(laboratory, rows, [.. rows.Select(row => marginsOf[row])], watched);
+        });
+        var before = margins.Take(watched.Length).Select(laboratory.Of).ToArray();
+        var gone = Superfluous(part, unseen, own, marginsOf);
+        return [.. Confirm(gone, effects, unseen, watched, before).OrderBy(phrase => phrase.Number)];
+    }
+
+    // A line that another order of training takes for something else says nothing about a phrase.
+    private int[] Steady(int unseen, int[] rows)
+    {
+        var orders = Enumerable.Range(0, Orders).Select(order => laboratory.Margins(rows, pattern => pattern % Parts == unseen, (uint)order)).ToList();
+        return [.. rows.Where((_, index) => orders.Select(margins => laboratory.Of(margins[index])).Distinct().Count() == 1)];
+    }
+
+    // A phrase whose own lines the phrases of the other parts don't teach earns its place: one training tells them from the rest.
+    private HashSet<WrittenPhrase> Superfluous(int part, int unseen, int[] own, Dictionary<int, float[]> with)
+    {
+        var without = laboratory.Margins(own, pattern => pattern % Parts == unseen || (pattern % Parts == part && pattern < phrases.Count));
+        var changed = own.Where((row, index) => IsWorse(row, laboratory.Of(with[row]), laboratory.Of(without[index]))).ToHashSet();
+        return [.. phrases.Where(phrase => phrase.Number % Parts == part && !laboratory.RowsOf[phrase.Number].Any(changed.Contains))];
+    }
+
+    // Ever more is put back for a line, so that it comes to an end.
+    private HashSet<WrittenPhrase> Confirm(
+        HashSet<WrittenPhrase> gone, Dictionary<WrittenPhrase, PhraseEffect> effects, int unseen, int[] watched, Meaning[] before)
+    {
+        for (var round = 0; round < MostRounds && gone.Count > 0; round++)
+        {
+            var numbers = gone.Select(phrase => phrase.Number).ToHashSet();
+            var after = Enumerable.Range(0, Confirmations)
+                .Select(order => laboratory.Margins(watched, pattern => pattern % Parts == unseen || numbers.Contains(pattern), (uint)order))
+                .ToList();
+            var changed = Enumerable.Range(0, before.Length)
+                .Where(line => after.TrueForAll(margins => IsWorse(watched[line], before[line], laboratory.Of(margins[line]))))
+                .ToList();
+            if (changed.Count == 0)
+            {
+                return gone;
+            }
+
+            foreach (var line in changed)
+            {
+                gone.ExceptWith([.. gone.OrderByDescending(phrase => effects[phrase].On(line, before[line], laboratory.Of(after[0][line]))).Take(1 << (round / 4))]);
+            }
+        }
+
+        return [];
+    }
+
+    // From wrong to wrong is no loss; of a further line only the topic counts, since nobody says what is right.
+    private bool IsWorse(int row, Meaning before, Meaning after) => laboratory.Lines.Count > 0 && row >= laboratory.Lines[0]
+        ? before.Topic != after.Topic
+        : laboratory.IsRight(row, before) && !laboratory.IsRight(row, after);
+}
