@@ -87,7 +87,7 @@ public sealed class Talker(string name)
         foreach (var message in mine)
         {
             var id = message.GetProperty("id").GetString();
-var replies = messages.Where(reply => reply.TryGetProperty("replyToId", out var to) && to.GetString() == id).Select(Text).ToList();
+            var replies = messages.Where(reply => reply.TryGetProperty("replyToId", out var to) && to.GetString() == id).Select(Text).ToList();
             Assert.NotEmpty(replies);
             Assert.Equal(replies.Count, replies.Distinct().Count());
         }
