@@ -13,5 +13,6 @@ public static class PostgresServer
     /// <summary>Why tests on PostgreSQL cannot run; null when they can.</summary>
     public static string? WhyNot => Given is null ? PostgresPrograms.WhyNot : null;
 
-    public static async Task<string> ConnectionStringAsync() => Given ?? (await Own.Value).ConnectionString;
+    /// <summary>It never counts as away, however slow the machine is: a test of that has a server of its own (<see cref="PostgresCluster"/>).</summary>
+    public static async Task<string> ConnectionStringAsync() => $"{Given ?? (await Own.Value).ConnectionString};Timeout=120;Command Timeout=120";
 }
