@@ -8,6 +8,7 @@ namespace HelpBot.Storage.Postgres;
 public sealed class PostgresDatabase : IAsyncDisposable
 {
     private const int Seconds = 2;
+    private const int PatientSeconds = 15;
     private const int MostConnections = 24;
 
     /// <exception cref="ArgumentException">Not a connection string (see <see cref="Understands"/>).</exception>
@@ -23,10 +24,15 @@ public sealed class PostgresDatabase : IAsyncDisposable
         Otherwise(given, ["Max Auto Prepare"], () => settings.MaxAutoPrepare = MostConnections);
         Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
         Otherwise(given, ["Application Name", "ApplicationName"], () => settings.ApplicationName = "HelpBot");
-        Source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
+        Source = NpgsqlDataSource.Create(settings);
+        (settings.Timeout, settings.CommandTimeout) = (Longer(settings.Timeout), Longer(settings.CommandTimeout));
+        Patient = NpgsqlDataSource.Create(settings);
     }
 
     public NpgsqlDataSource Source { get; }
+
+    /// <summary>The same server with more time to answer, for what nobody waits for.</summary>
+    public NpgsqlDataSource Patient { get; }
 
     /// <summary>For people; without user and password.</summary>
     public static string Describe(string connectionString)
@@ -48,7 +54,14 @@ public sealed class PostgresDatabase : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        await Patient.DisposeAsync();
+    }
+
+    /// <summary>Zero: for ever.</summary>
+    private static int Longer(int seconds) => seconds == 0 ? 0 : Math.Max(seconds, PatientSeconds);
 
     private static void Otherwise(DbConnectionStringBuilder given, string[] names, Action set)
     {
