@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -97,11 +98,20 @@ public sealed class Talker(string name)
 
     private async Task<JsonElement> SendAsync(HttpClient http, HttpMethod method, string path, object? body, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
-        request.Headers.Authorization = _token is null ? null : new AuthenticationHeaderValue("Bearer", _token);
-        request.Content = body is null ? null : JsonContent.Create(body);
-        using var response = await http.SendAsync(request, cancellationToken);
-        response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        while (true)
+        {
+            using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
+            request.Headers.Authorization = _token is null ? null : new AuthenticationHeaderValue("Bearer", _token);
+            request.Content = body is null ? null : JsonContent.Create(body);
+            using var response = await http.SendAsync(request, cancellationToken);
+            if (response.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.BadGateway))
+            {
+                response.EnsureSuccessStatusCode();
+                return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+            }
+
+            // A client that is told to come again does.
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+        }
     }
 }
