@@ -23,11 +23,20 @@ internal static class ImportCommand
         var texts = directory is null
             ? await FolderAsync(services.GetRequiredService<WordingSource>(), cancellationToken)
             : await DialogsFolder.ReadFactsAsync(directory, cancellationToken);
-        var newest = await services.GetRequiredService<IRevisionReader>().LatestNumberAsync(cancellationToken);
-        var proposal = new Proposal { Parent = parent ?? newest, Texts = texts, By = by, Action = AuditActions.Import };
-        var folder = directory ?? "dialogs/agency";
+        var newest = await services.GetRequiredService<IRevisionReader>().LatestAsync(cancellationToken);
+        var proposal = new Proposal { Parent = parent ?? newest?.Number ?? 0, Texts = texts, By = by, Action = AuditActions.Import };
         return await PublishCommand.RunAsync(
-            services.GetRequiredService<RevisionEditor>(), proposal, mode, $"{folder} says what revision {newest} says; nothing to publish.", cancellationToken);
+            services.GetRequiredService<RevisionEditor>(), proposal, mode, Unchanged(directory ?? "dialogs/agency", texts, newest), cancellationToken);
+    }
+
+    /// <summary>Why there is nothing to publish, when there is not.</summary>
+    private static string Unchanged(string folder, IReadOnlyDictionary<string, string> texts, Revision? newest)
+    {
+        var rewritten = texts.Where(file => newest?.Texts.GetValueOrDefault(file.Key) != file.Value).Select(file => Path.GetFileName(file.Key)).ToList();
+        return rewritten.Count == 0
+            ? $"{folder} says what revision {newest?.Number} says; nothing to publish."
+            : $"Nothing was published: {string.Join(", ", rewritten)} of {folder} differ from revision {newest?.Number} in comments or layout only. "
+                + "A revision is published when a fact changes, and then the comments go along.";
     }
 
     /// <summary>The facts of <c>dialogs/</c>, which has to be sound as a whole: facts and wording stand in it side by side.</summary>

@@ -99,6 +99,23 @@ public sealed class RevisionCommandTests : IDisposable
         Assert.Contains("contacts[fax-administration].value", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task That_only_comments_changed_is_said_and_why_nothing_is_published()
+    {
+        await RunAsync("import");
+        await File.AppendAllTextAsync(Contacts, "# as of today\n");
+
+        var (code, line) = Last(await RunAsync("import"));
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Nothing was published: contacts.yaml of dialogs/agency differ from revision 1 in comments or layout only.", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("services.yaml", line, StringComparison.Ordinal);
+        await ReplaceAsync(Was, Is);
+        await RunAsync("import", "--yes");
+        await RunAsync("export", _folder.File("out"));
+        Assert.EndsWith("# as of today\n", await File.ReadAllTextAsync(Path.Combine(_folder.File("out"), "contacts.yaml")), StringComparison.Ordinal);
+    }
+
     private async Task ReplaceAsync(string text, string replacement) =>
         await File.WriteAllTextAsync(Contacts, (await File.ReadAllTextAsync(Contacts)).Replace(text, replacement, StringComparison.Ordinal));
 
