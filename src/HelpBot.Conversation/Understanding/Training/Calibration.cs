@@ -11,11 +11,11 @@ internal static class Calibration
     private const float Usual = 4;
 
     /// <param name="set">The examples; those of no class are nonsense.</param>
-    /// <param name="model">Separators of the topics.</param>
+    /// <param name="model">Tells the topics apart.</param>
     /// <param name="outside">Index of the topic of what is not the agency's business; -1 when there is none.</param>
     /// <param name="seen">The rows that the model was trained on.</param>
     /// <param name="unseen">The rows to measure on.</param>
-    public static Gate Fit(TrainingSet set, LinearModel model, int outside, int[] seen, int[] unseen)
+    public static Gate Fit(TrainingSet set, IMarginModel model, int outside, int[] seen, int[] unseen)
     {
         var all = set.WordsOf(Enumerable.Range(0, set.Rows.Count), model.Classes);
         if (unseen.Length < FewestRows)
@@ -42,7 +42,7 @@ internal static class Calibration
         }
     }
 
-    private static float[] Score(TrainingSet set, LinearModel model, int row)
+    private static float[] Score(TrainingSet set, IMarginModel model, int row)
     {
         var scores = new float[model.Stride];
         model.Score(set.Features.Buckets(row), set.Features.Values(row), scores);

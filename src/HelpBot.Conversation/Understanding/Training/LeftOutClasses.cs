@@ -14,17 +14,23 @@ internal static class LeftOutClasses
     private const int Passes = 5;
     private const ulong Seed = 77;
 
-    /// <param name="rows">The examples, each of one class.</param>
+    /// <param name="set">The examples, each of one class.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <param name="options">How the model is trained that the gate is for.</param>
-    public static Gate Fit(IReadOnlyList<TrainingRow> rows, int classes, TrainingOptions options)
+    public static Gate Fit(TrainingSet set, int classes, TrainingOptions options)
     {
-        var set = TrainingSet.Build([.. rows.Select(row => IsLeftOut(row.Classes[0]) ? row with { Classes = [] } : row)], null);
-        var isSeen = rows.Select((row, place) => !IsLeftOut(row.Classes[0]) && WordHash.Mix((ulong)place) % HeldOutEach > 0).ToArray();
-        var seen = Enumerable.Range(0, rows.Count).Where(row => isSeen[row]).ToArray();
-        var model = ClassifierTrainer.Fit(set, seen, [.. Enumerable.Repeat(-1, classes)], options with { Passes = Passes });
-        return Calibration.Fit(set, model, -1, seen, [.. Enumerable.Range(0, rows.Count).Where(row => !isSeen[row])]);
+        int[] all = [.. Enumerable.Range(0, set.Rows.Count)];
+        var leftOut = Choose(classes);
+        var partial = set.Relabelled([.. set.Rows.Select(row => leftOut.Contains(row.Classes[0]) ? row with { Classes = [] } : row)]);
+        var rows = all.ToLookup(row => partial.Rows[row].Classes.Count > 0 && WordHash.Mix((ulong)row) % HeldOutEach > 0);
+        var (seen, unseen) = (rows[true].ToArray(), rows[false].ToArray());
+        var model = ClassifierTrainer.Fit(partial, seen, classes, options with { Passes = Passes });
+        return Calibration.Fit(partial, model, -1, seen, unseen) with { Known = set.WordsOf(all, classes) };
     }
 
-    private static bool IsLeftOut(int index) => WordHash.Mix((ulong)index + Seed) % OneClassIn == 0;
+    /// <summary>The classes that the gate's model never hears of: a quarter of them.</summary>
+    public static IReadOnlySet<int> Choose(int classes) => Enumerable.Range(0, classes)
+        .OrderBy(index => WordHash.Mix((ulong)index + Seed))
+        .Take((classes + OneClassIn - 1) / OneClassIn)
+        .ToHashSet();
 }
