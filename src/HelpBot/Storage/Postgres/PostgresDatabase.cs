@@ -1,4 +1,5 @@
 using System.Data.Common;
+using HelpBot.Hosting;
 using Npgsql;
 
 namespace HelpBot.Storage.Postgres;
@@ -11,8 +12,10 @@ public sealed class PostgresDatabase : IAsyncDisposable
     private const int PatientSeconds = 15;
     private const int MostConnections = 24;
 
+    /// <param name="connectionString">For <see cref="Npgsql"/>.</param>
+    /// <param name="durability">With <see cref="Durability.Power"/> the server waits for its disk, whatever is usual there.</param>
     /// <exception cref="ArgumentException">Not a connection string (see <see cref="Understands"/>).</exception>
-    public PostgresDatabase(string connectionString)
+    public PostgresDatabase(string connectionString, Durability durability = Durability.Process)
     {
         var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { PersistSecurityInfo = false };
@@ -24,6 +27,11 @@ public sealed class PostgresDatabase : IAsyncDisposable
         Otherwise(given, ["Max Auto Prepare"], () => settings.MaxAutoPrepare = MostConnections);
         Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
         Otherwise(given, ["Application Name", "ApplicationName"], () => settings.ApplicationName = "HelpBot");
+        if (durability == Durability.Power && settings.Options?.Contains("synchronous_commit", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
+        }
+
         Source = NpgsqlDataSource.Create(settings);
         (settings.Timeout, settings.CommandTimeout) = (Longer(settings.Timeout), Longer(settings.CommandTimeout));
         Patient = NpgsqlDataSource.Create(settings);
