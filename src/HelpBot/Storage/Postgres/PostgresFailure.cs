@@ -43,6 +43,7 @@ internal static class PostgresFailure
         PostgresException told => told.SqlState,
         NpgsqlException { InnerException: { } inner } => $"{failure.Message} ({inner.GetType().Name})",
         NpgsqlException => failure.Message,
+        TimeoutException => "it does not answer in time",
         _ => failure.GetType().Name,
     };
 }
