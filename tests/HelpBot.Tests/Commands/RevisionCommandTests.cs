@@ -57,6 +57,8 @@ public sealed class RevisionCommandTests : IDisposable
 
         var audit = (await RunAsync("audit", "list")).Output;
         Assert.Contains("rollback", audit, StringComparison.Ordinal);
+        Assert.Single(audit.Split('\n'), line => line.Contains("refused    import on revision 1  by pat", StringComparison.Ordinal) && line.Contains(Is, StringComparison.Ordinal));
+        Assert.Single(audit.Split('\n'), line => line.Contains("refused    rollback on revision 2  by sam", StringComparison.Ordinal));
         Assert.Equal(0, (await RunAsync("audit", "verify")).Code);
     }
 
