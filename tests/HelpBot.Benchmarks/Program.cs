@@ -28,8 +28,8 @@ static int Usage()
                  memory and turns a second without and with stored conversations and idle streams
           nodes CONNECTION-STRING
                  two nodes on an empty PostgreSQL database: how soon a reply and a revision reach the other
-          clinc --train FILE --val FILE --test FILE [--threads 1]
-                 the recogniser on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON
+          clinc --train FILE --val FILE --test FILE [--networks 3] [--threads 1]
+                 the recogniser (of networks, or, with 0, of linear separators) on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON
         """);
     return 2;
 }
