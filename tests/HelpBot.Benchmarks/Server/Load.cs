@@ -19,7 +19,8 @@ internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed, TimeSpan
 /// <summary>Several clients that ask one after another for a while. With several nodes, each conversation goes now to one and now to another.</summary>
 internal sealed class Load(IReadOnlyList<MeasuredProcess> nodes, int connections, int conversations)
 {
-    private long _number;
+    // Of all loads of a run: what was asked before would get the stored reply again, which costs much less than a turn.
+    private static long s_number;
 
     public async Task<LoadResult> RunAsync(TimeSpan time, int most)
     {
@@ -39,7 +40,7 @@ internal sealed class Load(IReadOnlyList<MeasuredProcess> nodes, int connections
         var latencies = new List<double>();
         while (clock.Elapsed < time && latencies.Count < most)
         {
-            var request = Questions.Request(server.Port, Interlocked.Increment(ref _number), conversations);
+            var request = Questions.Request(server.Port, Interlocked.Increment(ref s_number), conversations);
             var from = Stopwatch.GetTimestamp();
             await client.AskAsync(request);
             latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);

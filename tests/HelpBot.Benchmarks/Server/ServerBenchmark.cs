@@ -45,7 +45,7 @@ internal static class ServerBenchmark
         var bare = new Load([bareServer], options.Connections, options.Conversations);
         var bot = new Load(nodes, options.Connections, options.Conversations);
         await bare.RunAsync(TimeSpan.FromSeconds(2), MostAnswers);
-        await bot.RunAsync(TimeSpan.FromSeconds(4), MostAnswers);
+        await bot.RunAsync(options.WarmUp, MostAnswers);
         var (bareRounds, botRounds) = (new List<LoadResult>(), new List<LoadResult>());
         for (var round = 0; round < options.Rounds; round++)
         {
@@ -76,7 +76,7 @@ internal static class ServerBenchmark
     /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
     public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
 
-    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database)
+    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp)
     {
         public static Options Parse(string[] args)
         {
@@ -88,7 +88,8 @@ internal static class ServerBenchmark
                 Math.Clamp(Number("--connections", 32), 1, 512),
                 Math.Clamp(Number("--conversations", 500), 1, 1_000_000),
                 Array.IndexOf(args, "--database") < 0 ? 1 : Math.Clamp(Number("--nodes", 1), 1, 2),
-                Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "");
+                Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "",
+                TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 12), 1, 300)));
         }
     }
 }
