@@ -1,40 +1,72 @@
-using System.Data.Common;
+using HelpBot.Storage;
 
 namespace HelpBot.Publishing;
 
 /// <summary>Takes up at once, when it is told, or within a second, what another process has published. Whatever fails, the revision in
 /// force stays.</summary>
-public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal published, ILogger<RevisionWatch> logger) : BackgroundService
+public sealed partial class RevisionWatch(
+    Publisher publisher, PublishedSignal published, IDatabaseUpdate database, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private const int MostProblems = 20;
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
+    private readonly Outage _outage = new(time);
+    private Task _learning = Task.CompletedTask;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await published.WaitAsync(Period, stoppingToken);
-            await LookAsync(stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await published.WaitAsync(Period, stoppingToken);
+                await TryAsync(() => LookAsync(stoppingToken), stoppingToken);
+            }
+        }
+        finally
+        {
+            await _learning.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
+        var taken = await publisher.RefreshAsync(cancellationToken);
+        _outage.IsOver();
+        if (taken is not null)
+        {
+            Report(taken);
+            _learning = TryAsync(() => LearnAsync(taken), cancellationToken);
+        }
+    }
+
+    /// <summary>Not waited for: the next revision may come meanwhile.</summary>
+    private async Task LearnAsync(PublishReport taken)
+    {
+        if (!taken.Training.IsCompletedSuccessfully)
+        {
+            await taken.Training;
+            LogLearnt(taken.Revision.Number);
+        }
+    }
+
+    private async Task TryAsync(Func<Task> step, CancellationToken cancellationToken)
+    {
         try
         {
-            if (await publisher.RefreshAsync(cancellationToken) is { } taken)
-            {
-                Report(taken);
-            }
+            await step();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
         }
-        catch (DbException failure)
+        catch (Exception failure) when (database.ReasonToWait(failure) is not null)
         {
-            LogAway(failure.ErrorCode);
+            if (_outage.IsNews())
+            {
+                LogAway(database.ReasonToWait(failure)!);
+            }
         }
 #pragma warning disable CA1031 // The one catch-all of this job: whatever a revision does to the program, people go on being answered.
         catch (Exception failure)
@@ -58,12 +90,15 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
     [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} of {Author} is in force.")]
     private partial void LogTaken(int number, string author);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "The questions of revision {Number} are learnt.")]
+    private partial void LogLearnt(int number);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Revision {Number} does not fit this program; revision {InForce} stays in force. {Count} problems: {Problems}")]
     private partial void LogRefused(int number, int inForce, int count, string problems);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision (error {Code}).")]
-    private partial void LogAway(int code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision: {Reason}.")]
+    private partial void LogAway(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A newer revision could not be put in force; revision {InForce} stays.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A newer revision, or its questions, could not be taken up; revision {InForce} is in force.")]
     private partial void LogFailed(Exception failure, int inForce);
 }

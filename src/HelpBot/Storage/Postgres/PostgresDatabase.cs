@@ -1,4 +1,5 @@
 using System.Data.Common;
+using HelpBot.Hosting;
 using Npgsql;
 
 namespace HelpBot.Storage.Postgres;
@@ -8,10 +9,15 @@ namespace HelpBot.Storage.Postgres;
 public sealed class PostgresDatabase : IAsyncDisposable
 {
     private const int Seconds = 2;
+    private const int PatientSeconds = 15;
     private const int MostConnections = 24;
 
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
+    /// <param name="connectionString">For <see cref="Npgsql"/>.</param>
+    /// <param name="durability">With <see cref="Durability.Power"/> the server waits for its disk, whatever is usual there.</param>
     /// <exception cref="ArgumentException">Not a connection string (see <see cref="Understands"/>).</exception>
-    public PostgresDatabase(string connectionString)
+    public PostgresDatabase(string connectionString, Durability durability = Durability.Process)
     {
         var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { PersistSecurityInfo = false };
@@ -19,14 +25,31 @@ public sealed class PostgresDatabase : IAsyncDisposable
         Otherwise(given, ["Command Timeout", "CommandTimeout"], () => settings.CommandTimeout = Seconds);
         // A server that does not answer does not answer a cancellation either.
         Otherwise(given, ["Cancellation Timeout"], () => settings.CancellationTimeout = -1);
+        // Hardly anybody uses it, and asking a server that does not answer whether it does takes as long as everything else.
+        Otherwise(given, ["Gss Encryption Mode", "GssEncryptionMode"], () => settings.GssEncryptionMode = GssEncryptionMode.Disable);
         Otherwise(given, ["Maximum Pool Size", "Max Pool Size", "MaxPoolSize"], () => settings.MaxPoolSize = MostConnections);
         Otherwise(given, ["Max Auto Prepare"], () => settings.MaxAutoPrepare = MostConnections);
         Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
         Otherwise(given, ["Application Name", "ApplicationName"], () => settings.ApplicationName = "HelpBot");
-        Source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
+        if (durability == Durability.Power && settings.Options?.Contains("synchronous_commit", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
+        }
+
+        Source = NpgsqlDataSource.Create(settings);
+        Limit = settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout) + Grace;
+        (settings.Timeout, settings.CommandTimeout) = (Longer(settings.Timeout), Longer(settings.CommandTimeout));
+        Patient = NpgsqlDataSource.Create(settings);
     }
 
     public NpgsqlDataSource Source { get; }
+
+    /// <summary>When whoever waits for a statement gives up. The driver means to, but then it tries to tell the server, which takes long
+    /// when that does not answer.</summary>
+    public TimeSpan Limit { get; }
+
+    /// <summary>The same server with more time to answer, for what nobody waits for.</summary>
+    public NpgsqlDataSource Patient { get; }
 
     /// <summary>For people; without user and password.</summary>
     public static string Describe(string connectionString)
@@ -48,7 +71,14 @@ public sealed class PostgresDatabase : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        await Patient.DisposeAsync();
+    }
+
+    /// <summary>Zero: for ever.</summary>
+    private static int Longer(int seconds) => seconds == 0 ? 0 : Math.Max(seconds, PatientSeconds);
 
     private static void Otherwise(DbConnectionStringBuilder given, string[] names, Action set)
     {

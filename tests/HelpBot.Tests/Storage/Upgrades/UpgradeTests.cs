@@ -83,9 +83,25 @@ public sealed class UpgradeTests : IDisposable
             SqliteDatabase.Execute(connection, "INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-22 00:00:00')");
         }
 
-        await using var store = await StoreCase.OpenAsync(_folder).WaitAsync(TimeSpan.FromMinutes(1));
+        await using var store = await StoreCase.OpenAsync(_folder).WaitAsync(Until.Patience);
 
         Assert.Equal(2, store.Context().Revisions.Count());
+    }
+
+    [Fact]
+    public async Task A_file_of_a_newer_program_is_refused_and_left_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var store = await StoreCase.OpenAsync(folder))
+        {
+            using var connection = store.Database.Open();
+            SqliteDatabase.Execute(connection, "PRAGMA user_version = 99");
+        }
+
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => StoreCase.OpenAsync(folder));
+
+        Assert.Contains("Use the newer program", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, "*.before-*"));
     }
 
     [Fact]
