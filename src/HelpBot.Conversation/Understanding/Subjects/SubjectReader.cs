@@ -22,7 +22,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     {
         var scores = space.Scores;
         var name = recogniser.Labels.TopicNames[topic];
-        var (aspect, aspectSure) = Recogniser.Narrow(recogniser.Labels.AspectsOf[topic], scores);
+        var (aspect, aspectSure) = Recogniser.Narrow(recogniser.Labels.AspectsOf[topic], scores, []);
         aspect = aspectSure >= AspectBelieved ? aspect : null;
         var subject = Subject(name, topic, words, space, memory);
         return name == Topics.ContactNumber
@@ -52,7 +52,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
 
     private string? Subject(string name, int topic, WordBuffer words, Workspace space, ConversationMemory memory)
     {
-        var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores);
+        var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores, space.RuledOut);
         var named = Named(name, words, space.RuledOut);
         if (named.Count > 0)
         {
