@@ -1,4 +1,1 @@
-using System.CommandLine;
-
-// The host ends itself in its own time when it is told to.
-return await HelpBot.Commands.CommandLine.Create().Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+return await HelpBot.Commands.CommandLine.RunAsync(args);

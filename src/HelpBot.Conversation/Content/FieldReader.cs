@@ -44,6 +44,11 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
 
         var list = new LocalizedList(lists.Strings("en"), lists.Strings("fr"));
         lists.Done();
+        if ((list.En.Count == 0) != (list.Fr.Count == 0))
+        {
+            lists.Empty(list.En.Count == 0 ? "en" : "fr");
+        }
+
         return list;
     }
 
@@ -131,7 +136,18 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
     private FieldReader? Item(YamlNode item, string key) =>
         item is YamlMappingNode mapping ? new FieldReader(file, mapping, At(key), problems) : Wrong<FieldReader?>(item, key, "a mapping is needed here", null);
 
-    private T Missing<T>(string key, T fallback) => Has(key) ? fallback : Wrong(node, key, "this is missing", fallback);
+    /// <summary>Notes a list without items; one of the wrong kind was noted before.</summary>
+    private void Empty(string key)
+    {
+        if (Child(key) is null or YamlSequenceNode)
+        {
+            Wrong(Child(key) ?? node, key, "this is missing: the other language has texts here", 0);
+        }
+    }
+
+    private T Missing<T>(string key, T fallback) => Child(key) is not null
+        ? fallback
+        : Wrong(node, key, Has(key) ? "this is empty" : "this is missing", fallback);
 
     private T Wrong<T>(YamlNode where, string key, string message, T fallback)
     {

@@ -25,6 +25,17 @@ public static class SourceId
     /// <summary>The id of one fact of an incident, <c>incident:ID/FACT</c>, as understanding names it.</summary>
     public static string Of(Incident incident, IncidentFact fact) => $"{Of(incident)}/{fact.Id}";
 
+    /// <summary>The ids of everything that a question can be about.</summary>
+    public static IEnumerable<string> All(KnowledgeBase knowledge) =>
+    [
+        Of(knowledge.Agency),
+        .. knowledge.Contacts.Select(Of),
+        .. knowledge.Services.Select(Of),
+        .. knowledge.Tips.Select(Of),
+        .. knowledge.Faqs.Select(Of),
+        .. knowledge.Incidents.SelectMany(incident => incident.Facts.Select(fact => Of(incident, fact)).Prepend(Of(incident))),
+    ];
+
     /// <summary>True when the knowledge base holds what the id names (also one fact of an incident).</summary>
     public static bool Exists(KnowledgeBase knowledge, string sourceId)
     {

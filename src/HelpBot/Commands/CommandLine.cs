@@ -6,7 +6,22 @@ namespace HelpBot.Commands;
 /// <summary>The program's commands; without one it serves.</summary>
 public static class CommandLine
 {
-    public static RootCommand Create()
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        // A text may begin with @: it names no file of arguments.
+        var parsed = Create().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (OptionNames.Complaint(parsed) is { } complaint)
+        {
+            await Console.Error.WriteLineAsync(complaint);
+            return ExitCodes.Unknown;
+        }
+
+        // The host ends itself in its own time when it is told to.
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+
+    private static RootCommand Create()
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
@@ -56,6 +71,6 @@ public static class CommandLine
     private static async Task<int> Unknown(string name)
     {
         await Console.Error.WriteLineAsync($"There is no command '{name}'. See --help.");
-        return 2;
+        return ExitCodes.Unknown;
     }
 }

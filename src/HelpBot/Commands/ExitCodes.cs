@@ -9,6 +9,9 @@ internal static class ExitCodes
     /// <summary>Refused or failed; the reason stands in the error output.</summary>
     public const int Refused = 1;
 
+    /// <summary>There is no such command or option.</summary>
+    public const int Unknown = 2;
+
     /// <summary>Nothing was published: it changes a number or an answer, and has to be confirmed with <c>--yes</c>.</summary>
     public const int Unconfirmed = 3;
 

@@ -20,21 +20,29 @@ internal static class ImportCommand
     {
         var by = new Signature(author, AuditOrigin.CommandLine, note);
         await using var services = await PublishedStore.OpenAsync(cancellationToken);
-        var texts = directory is null
-            ? await FolderAsync(services.GetRequiredService<WordingSource>(), cancellationToken)
-            : await DialogsFolder.ReadFactsAsync(directory, cancellationToken);
-        var newest = await services.GetRequiredService<IRevisionReader>().LatestNumberAsync(cancellationToken);
-        var proposal = new Proposal { Parent = parent ?? newest, Texts = texts, By = by, Action = AuditActions.Import };
-        var folder = directory ?? "dialogs/agency";
+        var newest = await services.GetRequiredService<IRevisionReader>().LatestAsync(cancellationToken);
+        var folder = directory is null ? await services.GetRequiredService<WordingSource>().ReadFolderAsync(cancellationToken) : null;
+        var texts = folder is null ? await DialogsFolder.ReadFactsAsync(directory!, cancellationToken) : DialogsFolder.Facts(folder);
+        var proposal = new Proposal { Parent = parent ?? newest?.Number ?? 0, Texts = texts, By = by, Action = AuditActions.Import };
+        if (folder is not null && ContentReader.Read(folder) is { Content: null, Problems: var problems })
+        {
+            // As a whole: facts and wording stand in it side by side.
+            var refused = new Publication { Status = PublicationStatus.Refused, Revision = newest, Problems = problems };
+            await (mode == PublishMode.DryRun ? Task.CompletedTask : services.GetRequiredService<RefusedAttempts>().NoteAsync(proposal, refused, cancellationToken));
+            throw new ContentException(problems);
+        }
+
         return await PublishCommand.RunAsync(
-            services.GetRequiredService<RevisionEditor>(), proposal, mode, $"{folder} says what revision {newest} says; nothing to publish.", cancellationToken);
+            services, proposal, mode, Unchanged(directory ?? "dialogs/agency", texts, newest), cancellationToken);
     }
 
-    /// <summary>The facts of <c>dialogs/</c>, which has to be sound as a whole: facts and wording stand in it side by side.</summary>
-    private static async Task<IReadOnlyDictionary<string, string>> FolderAsync(WordingSource wording, CancellationToken cancellationToken)
+    /// <summary>Why there is nothing to publish, when there is not.</summary>
+    private static string Unchanged(string folder, IReadOnlyDictionary<string, string> texts, Revision? newest)
     {
-        var folder = await wording.ReadFolderAsync(cancellationToken);
-        var reading = ContentReader.Read(folder);
-        return reading.Content is null ? throw new ContentException(reading.Problems) : DialogsFolder.Facts(folder);
+        var rewritten = texts.Where(file => newest?.Texts.GetValueOrDefault(file.Key) != file.Value).Select(file => Path.GetFileName(file.Key)).ToList();
+        return rewritten.Count == 0
+            ? $"{folder} says what revision {newest?.Number} says; nothing to publish."
+            : $"Nothing was published: {string.Join(", ", rewritten)} of {folder} differ from revision {newest?.Number} in comments or layout only. "
+                + "A revision is published when a fact changes, and then the comments go along.";
     }
 }

@@ -5,25 +5,28 @@ namespace HelpBot.Commands;
 /// <summary>What <c>import</c> and <c>rollback</c> share: show first what differs, then publish it if that is wished and allowed.</summary>
 internal static class PublishCommand
 {
-    /// <param name="editor">Publishes.</param>
+    /// <param name="services">The store of the service.</param>
     /// <param name="proposal">What to publish.</param>
     /// <param name="mode">What the operator wishes.</param>
     /// <param name="unchanged">What to say when there is nothing to publish.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(
-        RevisionEditor editor, Proposal proposal, PublishMode mode, string unchanged, CancellationToken cancellationToken)
+        IServiceProvider services, Proposal proposal, PublishMode mode, string unchanged, CancellationToken cancellationToken)
     {
+        var (editor, refused) = (services.GetRequiredService<RevisionEditor>(), services.GetRequiredService<RefusedAttempts>());
         var shown = await editor.PreviewAsync(proposal, cancellationToken);
         PublicationReport.ShowChanges(shown);
+        if (mode != PublishMode.DryRun)
+        {
+            shown = mode == PublishMode.Ask && shown is { Status: PublicationStatus.Possible, ToConfirm.Count: > 0 }
+                ? shown with { Status = PublicationStatus.Unconfirmed }
+                : shown;
+            await refused.NoteAsync(proposal, shown, cancellationToken);
+        }
+
         while (shown.Status == PublicationStatus.Possible && mode != PublishMode.DryRun)
         {
-            if (mode == PublishMode.Ask && shown.ToConfirm.Count > 0)
-            {
-                shown = shown with { Status = PublicationStatus.Unconfirmed };
-                break;
-            }
-
             // Confirmed is what was shown, and nothing that came up since.
             var next = await editor.PublishAsync(proposal with { Confirmed = shown.ToConfirm }, cancellationToken);
             if (next.Status != PublicationStatus.Unconfirmed)
@@ -33,6 +36,12 @@ internal static class PublishCommand
             }
 
             PublicationReport.ShowChanges(next);
+            if (mode == PublishMode.Ask)
+            {
+                shown = next;
+                break;
+            }
+
             shown = next with { Status = PublicationStatus.Possible };
         }
 

@@ -34,8 +34,8 @@ public sealed record HelpBotOptions
     /// <summary>False: everything says that this is a demonstration.</summary>
     public bool Live { get; set; }
 
-    /// <summary>What an answered turn survives in SQLite: <c>Process</c>, the program's death; <c>Power</c>, a power cut too (slower).
-    /// PostgreSQL goes by its own <c>synchronous_commit</c>.</summary>
+    /// <summary>What an answered turn survives: <c>Process</c>, the program's death; <c>Power</c>, a power cut too (slower). With
+    /// <c>Process</c>, PostgreSQL goes by its own <c>synchronous_commit</c>.</summary>
     public string Durability { get; set; } = nameof(Hosting.Durability.Process);
 
     public LimitOptions Limits { get; set; } = new();

@@ -20,7 +20,7 @@ public static class HelpBotPipeline
         app.MapMessages();
         app.MapDirectLine();
         app.MapPublicPages();
-        app.Services.GetRequiredService<OrderlyStop>().OnLeaving(app.Services.GetRequiredService<StreamHub>().CloseAll);
+        app.Services.GetRequiredService<OrderlyStop>().Leaving += app.Services.GetRequiredService<StreamHub>().CloseAll;
         app.Lifetime.ApplicationStarted.Register(() => Report(app));
         return app;
     }

@@ -1,5 +1,6 @@
 using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 using HelpBot.Conversation.Wording;
 
@@ -41,6 +42,19 @@ public static class KitFactory
     {
         ConversationKit? last = null;
         return (content, revision) => last = Build(content, revision, last);
+    }
+
+    /// <summary>Says the new facts at once, and reads questions as before: for the moment until training ends. Null when questions may be
+    /// read as being about something that is not there any more.</summary>
+    public static ConversationKit? WithFacts(this ConversationKit kit, AgencyContent content, int revision)
+    {
+        if (!SourceId.All(kit.Knowledge).All(subject => SourceId.Exists(content.Knowledge, subject)))
+        {
+            return null;
+        }
+
+        var published = content with { Knowledge = content.Knowledge with { Revision = revision } };
+        return kit with { Content = published, PersonalData = new PersonalData(published.Knowledge), Wording = new AgencyWording(published) };
     }
 
     /// <summary>The same kit under another number: nothing that was trained depends on it.</summary>

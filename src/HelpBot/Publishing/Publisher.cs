@@ -12,6 +12,7 @@ public sealed class Publisher(
     IRevisionReader published, IRevisionStore revisions, KitSource kits, KitBuilder build, WordingSource wording) : IDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private readonly SemaphoreSlim _training = new(1, 1);
     private readonly Lock _sync = new();
 
     private int _lookedAt;
@@ -55,7 +56,8 @@ public sealed class Publisher(
         return new PublishReport(latest, Differences(latest, facts, reading.Content?.Knowledge), problems) { InForce = number };
     }
 
-    /// <summary>Puts a revision in force that was published elsewhere; null when there is none newer than the last one looked at.</summary>
+    /// <summary>Puts a revision in force that was published elsewhere; null when there is none newer than the last one looked at. Its facts
+    /// are said from now on; questions are read as before until <see cref="PublishReport.Training"/> is done.</summary>
     public async Task<PublishReport?> RefreshAsync(CancellationToken cancellationToken)
     {
         await _refreshing.WaitAsync(cancellationToken);
@@ -71,16 +73,42 @@ public sealed class Publisher(
             // Whatever comes of it: the same revision is not tried every second.
             Volatile.Write(ref _lookedAt, latest.Number);
             var reading = ContentReader.Read(latest.Texts, await wording.CurrentAsync(cancellationToken));
-            if (reading.Content is { } content)
-            {
-                Swap(await Task.Run(() => build(content, latest.Number), cancellationToken), latest.Number, before);
-            }
-
-            return new PublishReport(latest, [], reading.Problems) { InForce = InForce };
+            var training = reading.Content is { } content ? await PutInForceAsync(content, latest.Number, before, cancellationToken) : Task.CompletedTask;
+            return new PublishReport(latest, [], reading.Problems) { InForce = InForce, Training = training };
         }
         finally
         {
             _refreshing.Release();
+        }
+    }
+
+    /// <returns>Done when its questions are learnt, too.</returns>
+    private async Task<Task> PutInForceAsync(AgencyContent content, int number, int before, CancellationToken cancellationToken)
+    {
+        if (kits.IsReady && kits.Current.WithFacts(content, number) is { } meanwhile)
+        {
+            Swap(meanwhile, number, before);
+            return TrainAsync(content, number, before: number, cancellationToken);
+        }
+
+        await TrainAsync(content, number, before, cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    private async Task TrainAsync(AgencyContent content, int number, int before, CancellationToken cancellationToken)
+    {
+        await _training.WaitAsync(cancellationToken);
+        try
+        {
+            // A newer one that came meanwhile is trained instead.
+            if (InForce == before)
+            {
+                Swap(await Task.Run(() => build(content, number), cancellationToken), number, before);
+            }
+        }
+        finally
+        {
+            _training.Release();
         }
     }
 
@@ -98,7 +126,11 @@ public sealed class Publisher(
         }
     }
 
-    public void Dispose() => _refreshing.Dispose();
+    public void Dispose()
+    {
+        _refreshing.Dispose();
+        _training.Dispose();
+    }
 
     /// <summary>Never back to an older one, unless the store itself went back (a backup was restored) and nobody published meanwhile.</summary>
     private void Swap(ConversationKit kit, int number, int before)
@@ -135,4 +167,7 @@ public sealed record PublishReport(Revision Revision, IReadOnlyList<string> Diff
 {
     /// <summary>The revision that answers; 0: the folder does.</summary>
     public int InForce { get; init; }
+
+    /// <summary>Done when questions are read as the revision has them, too.</summary>
+    public Task Training { get; init; } = Task.CompletedTask;
 }

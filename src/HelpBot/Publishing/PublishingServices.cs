@@ -20,6 +20,7 @@ public static class PublishingServices
         .AddSingleton<WordingSource>()
         .AddSingleton<Publisher>()
         .AddSingleton<ReplayCheck>()
+        .AddSingleton<RefusedAttempts>()
         .AddSingleton<RevisionEditor>()
         .AddSingleton<RevisionHistory>();
 }

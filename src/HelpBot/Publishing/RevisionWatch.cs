@@ -10,23 +10,48 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
+    private Task _learning = Task.CompletedTask;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            await published.WaitAsync(Period, stoppingToken);
-            await LookAsync(stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await published.WaitAsync(Period, stoppingToken);
+                await TryAsync(() => LookAsync(stoppingToken), stoppingToken);
+            }
+        }
+        finally
+        {
+            await _learning.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
+        if (await publisher.RefreshAsync(cancellationToken) is { } taken)
+        {
+            Report(taken);
+            _learning = TryAsync(() => LearnAsync(taken), cancellationToken);
+        }
+    }
+
+    /// <summary>Not waited for: the next revision may come meanwhile.</summary>
+    private async Task LearnAsync(PublishReport taken)
+    {
+        if (!taken.Training.IsCompletedSuccessfully)
+        {
+            await taken.Training;
+            LogLearnt(taken.Revision.Number);
+        }
+    }
+
+    private async Task TryAsync(Func<Task> step, CancellationToken cancellationToken)
+    {
         try
         {
-            if (await publisher.RefreshAsync(cancellationToken) is { } taken)
-            {
-                Report(taken);
-            }
+            await step();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -58,12 +83,15 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
     [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} of {Author} is in force.")]
     private partial void LogTaken(int number, string author);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "The questions of revision {Number} are learnt.")]
+    private partial void LogLearnt(int number);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Revision {Number} does not fit this program; revision {InForce} stays in force. {Count} problems: {Problems}")]
     private partial void LogRefused(int number, int inForce, int count, string problems);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision (error {Code}).")]
     private partial void LogAway(int code);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A newer revision could not be put in force; revision {InForce} stays.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A newer revision, or its questions, could not be taken up; revision {InForce} is in force.")]
     private partial void LogFailed(Exception failure, int inForce);
 }

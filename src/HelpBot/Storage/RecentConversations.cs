@@ -46,6 +46,11 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
                 Remove(old);
             }
 
+            if (entry is { Unsaved: 0, Conversation.LacksPast: true })
+            {
+                return;
+            }
+
             var node = ListOf(entry).AddLast(entry);
             _byKey[conversation.Key] = node;
             _bytes += entry.Size;
@@ -70,7 +75,7 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
             {
                 _unsaved.Remove(node);
                 _saved.AddLast(node);
-                if (node.Value.HasMoved)
+                if (node.Value.HasMoved || node.Value.Conversation.LacksPast)
                 {
                     Remove(node);
                 }

@@ -37,7 +37,7 @@ public static class StorageServices
 
     private static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton(provider => new SqliteDatabase(
-            ProgramPlace.DataDirectory(Options(provider)), Enum.Parse<Durability>(Options(provider).Durability, ignoreCase: true)))
+            ProgramPlace.DataDirectory(Options(provider)), Durability(provider)))
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<SqliteTurnWriter>(provider, provider.GetRequiredService<SqliteRepair>()))
         .AddSingleton<IConversationStore, SqliteConversationStore>()
         .AddSingleton<SqliteUpdate>()
@@ -52,7 +52,7 @@ public static class StorageServices
             .UseSqlite(provider.GetRequiredService<SqliteDatabase>().ConnectionString));
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
-        .AddSingleton(provider => new PostgresDatabase(Options(provider).Database))
+        .AddSingleton(provider => new PostgresDatabase(Options(provider).Database, Durability(provider)))
         .AddSingleton<IConversationFollower, RecentFollower>()
         .AddSingleton<IConversationStore, PostgresConversationStore>()
         .AddSingleton<IDatabaseUpdate, PostgresUpdate>()
@@ -66,6 +66,8 @@ public static class StorageServices
             // Whoever called is told by an exception; the first migration asks for a table that is not there yet.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.CommandError)))
         .AddSingleton<IDbContextFactory<HelpBotContext>, PostgresContexts>();
+
+    private static Durability Durability(IServiceProvider provider) => Enum.Parse<Durability>(Options(provider).Durability, ignoreCase: true);
 
     private static HelpBotOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelpBotOptions>>().Value;
 }

@@ -22,8 +22,15 @@ public sealed record KeptConversation
     /// <summary>The newest activities, oldest first.</summary>
     public KeptActivity[] Tail { get; init; } = [];
 
+    /// <summary>True when it could not be read and was begun anew: it is to be read once its turns are kept.</summary>
+    public bool LacksPast { get; private init; }
+
     /// <summary>True before the first turn.</summary>
     public bool IsNew => Tail.Length == 0;
+
+    /// <summary>Goes on with a conversation that cannot be read now, under numbers that no earlier activity of it can have.</summary>
+    public static KeptConversation WithoutPast(ConversationKey key, DateTimeOffset now) =>
+        new() { Key = key, NextSequence = now.ToUnixTimeMilliseconds(), LacksPast = true };
 
     /// <summary>The incoming activity of that id; null when it was not seen, or long ago.</summary>
     public KeptActivity? Find(string incomingId) => Array.Find(Tail, activity => activity.IncomingId == incomingId);

@@ -47,7 +47,7 @@ public sealed class DirectLineJsTests(Site site)
           };
           const until = async condition => {
             for (let waited = 0; !condition(); waited += 50) {
-              if (waited > 60000) throw new Error('nothing came');
+              if (waited > 300000) throw new Error('nothing came');
               await new Promise(done => setTimeout(done, 50));
             }
           };

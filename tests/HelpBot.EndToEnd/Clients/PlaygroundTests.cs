@@ -1,4 +1,5 @@
 using HelpBot.EndToEnd.Parts;
+using HelpBot.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 
 namespace HelpBot.EndToEnd.Clients;
@@ -12,7 +13,7 @@ public sealed class PlaygroundTests(Site site)
     [InlineData("expectReplies")]
     public async Task A_developer_is_greeted_and_answered(string deliveryMode)
     {
-        var port = ChildProcess.FreePort();
+        var port = FreePort.Next();
         await using var playground = new ChildProcess(
             "node",
             [
@@ -25,14 +26,12 @@ public sealed class PlaygroundTests(Site site)
         await using var visitor = await site.VisitorAsync(address: address);
         visitor.Expected.Add(address); // what its own page complains of is not ours: it asks for fonts of another host
         var page = await visitor.OpenAsync("/");
-        await Expect(page.GetByText("automated help line").First).ToBeVisibleAsync(Patience);
+        await Expect(page.GetByText("automated help line").First).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Textbox).First.ClickAsync();
         await page.Keyboard.TypeAsync("What is the TTY number?");
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page.GetByText("613-549-8792").First).ToBeVisibleAsync(Patience);
+        await Expect(page.GetByText("613-549-8792").First).ToBeVisibleAsync();
     }
-
-    private static LocatorAssertionsToBeVisibleOptions Patience => new() { Timeout = 90_000 };
 }

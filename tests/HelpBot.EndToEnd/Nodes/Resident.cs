@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using HelpBot.Tests.Running;
 
 namespace HelpBot.EndToEnd.Nodes;
 
 /// <summary>Someone who talks over Direct Line, each request on a connection of its own.</summary>
 internal sealed class Resident(string address) : IDisposable
 {
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(90) };
+    private readonly HttpClient _http = new() { Timeout = Until.Patience };
     private string _token = "";
 
     public string Conversation { get; private set; } = "";
@@ -55,16 +56,9 @@ internal sealed class Resident(string address) : IDisposable
     /// <summary>Polls until somebody has said as much.</summary>
     public async Task<List<Said>> PollUntilAsync(Func<List<Said>, bool> enough)
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            var said = await PollAsync();
-            if (enough(said) || attempt == 300)
-            {
-                return said;
-            }
-
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-        }
+        List<Said> said = [];
+        await Until.TrueAsync(async () => enough(said = await PollAsync()), () => string.Join(" | ", said.Select(one => one.Text)));
+        return said;
     }
 
     /// <summary>Opens a stream, as after a reload.</summary>

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using HelpBot.Tests.Running;
 
 namespace HelpBot.EndToEnd.Nodes;
 
@@ -37,17 +38,12 @@ internal sealed class Stream : IAsyncDisposable
     /// <summary>Waits until as much came; fails when it never does.</summary>
     public async Task<List<Said>> UntilAsync(Func<List<Said>, bool> enough)
     {
-        for (var attempt = 0; !enough(Said); attempt++)
-        {
-            Assert.True(attempt < 900, $"It did not come. What came: {string.Join(" | ", Said.Select(said => said.Text))}");
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
-
+        await Until.TrueAsync(() => enough(Said), () => $"What came: {string.Join(" | ", Said.Select(said => said.Text))}");
         return Said;
     }
 
     /// <summary>Waits until the node closes it, or is gone.</summary>
-    public Task EndedAsync() => _reading.WaitAsync(TimeSpan.FromSeconds(90));
+    public Task EndedAsync() => _reading.WaitAsync(Until.Patience);
 
     public async ValueTask DisposeAsync()
     {

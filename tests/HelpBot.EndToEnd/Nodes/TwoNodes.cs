@@ -7,6 +7,9 @@ namespace HelpBot.EndToEnd.Nodes;
 /// each request.</summary>
 public sealed class TwoNodes : IAsyncLifetime
 {
+    /// <summary>Messages that one person may send in a minute, over both nodes.</summary>
+    internal const int Limit = 30;
+
     internal PostgresTestDatabase Database { get; private set; } = null!;
 
     internal Server One { get; private set; } = null!;
@@ -18,7 +21,11 @@ public sealed class TwoNodes : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Database = await PostgresTestDatabase.CreateAsync();
-        (string, string)[] settings = [("HelpBot:Database", Database.ConnectionString), ("HelpBot:KeySecret", "a secret that the nodes share"), ("HelpBot:DrainSeconds", "1")];
+        (string, string)[] settings =
+        [
+            ("HelpBot:Database", Database.ConnectionString), ("HelpBot:KeySecret", "a secret that the nodes share"), ("HelpBot:DrainSeconds", "1"),
+            ("HelpBot:Limits:MessagesPerMinute", $"{Limit}"),
+        ];
         One = new Server(settings);
         Two = new Server(settings);
         Proxy = new AlternatingProxy(One.Port, Two.Port);

@@ -1,4 +1,5 @@
 using HelpBot.EndToEnd.Parts;
+using HelpBot.Tests.Running;
 using static Microsoft.Playwright.Assertions;
 
 namespace HelpBot.EndToEnd.Pages;
@@ -90,7 +91,7 @@ public sealed class PageTests(Site site)
         };
         await visitor.OpenAsync("/");
 
-        var headers = await (await answer.Task.WaitAsync(TimeSpan.FromSeconds(60))).AllHeadersAsync();
+        var headers = await (await answer.Task.WaitAsync(Until.Patience)).AllHeadersAsync();
 
         Assert.Contains(headers["content-encoding"], new[] { "br", "gzip" });
         Assert.Contains("immutable", headers["cache-control"], StringComparison.Ordinal);

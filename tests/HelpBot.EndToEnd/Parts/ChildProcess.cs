@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using HelpBot.Tests.Running;
 
 namespace HelpBot.EndToEnd.Parts;
 
@@ -36,20 +35,12 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public string Output => string.Join('\n', _lines);
 
-    /// <summary>A port that was free a moment ago.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     /// <summary>Waits until an address answers with success.</summary>
-    /// <exception cref="InvalidOperationException">It ended or took more than a minute and a half; holds what it printed.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or took far too long; holds what it printed.</exception>
     public async Task AnswersAsync(string address)
     {
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        using var patience = new CancellationTokenSource(Until.Patience);
         while (!_process.HasExited && !patience.IsCancellationRequested)
         {
             try

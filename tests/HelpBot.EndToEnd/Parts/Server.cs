@@ -1,3 +1,5 @@
+using HelpBot.Tests.Running;
+
 namespace HelpBot.EndToEnd.Parts;
 
 /// <summary>The real program in a process of its own, with data of its own. It can be stopped and started again on the same data.</summary>
@@ -6,7 +8,7 @@ internal sealed class Server(params (string Key, string Value)[] settings) : IAs
     private readonly string _data = Directory.CreateTempSubdirectory("helpbot-").FullName;
     private ChildProcess? _process;
 
-    public int Port { get; } = ChildProcess.FreePort();
+    public int Port { get; } = FreePort.Next();
 
     public string Address => $"http://localhost:{Port}";
 

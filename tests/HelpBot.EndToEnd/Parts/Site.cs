@@ -4,7 +4,7 @@ namespace HelpBot.EndToEnd.Parts;
 public sealed class Site : IAsyncLifetime
 {
     // Milliseconds; only what never comes takes so long. Test machines can be very slow.
-    private const int Patience = 60_000;
+    private const int Patience = 300_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -55,6 +55,31 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_command_that_does_not_exist_is_told() => Assert.Equal(2, (await RunAsync("chek")).Code);
 
+    [Theory]
+    [InlineData("'--yess' of 'import'", "--author, --note, --based-on, --yes, --dry-run", "import", "--yess")]
+    [InlineData("'--revison' of 'export'", "--revision", "export", "out", "--revison=3")]
+    [InlineData("'--auhtor' of 'rollback'", "--author, --note", "rollback", "1", "--auhtor", "pat")]
+    [InlineData("'--Head' of 'verify'", "--head", "audit", "verify", "--Head", "x")]
+    [InlineData("'-y' of 'restore'", "--yes", "restore", "file", "-y")]
+    [InlineData("'--jsn' of 'ask'", "--lang, --explain, --json", "ask", "--jsn")]
+    [InlineData("'--url'", "--urls", "--url", "http://127.0.0.1:0")]
+    public async Task A_mistyped_option_is_refused_by_name_and_those_that_exist_are_told(string named, string allowed, params string[] arguments)
+    {
+        var (code, output, errors) = await RunAsync(arguments);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains($"There is no option {named}", errors, StringComparison.Ordinal);
+        Assert.Contains(allowed, errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.File("data")));
+    }
+
+    [Theory]
+    [InlineData("--", "--hello")]
+    [InlineData("-5 degrees in the front hall")]
+    [InlineData("@someone is the front desk open?")]
+    public async Task A_text_may_begin_as_it_likes(params string[] text) =>
+        Assert.Equal((0, ""), (await RunAsync(["ask", .. text])) is var run ? (run.Code, run.Errors) : default);
+
     private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => ProgramRun.RunAsync(
         Directory.Exists(_folder.File("dialogs"))
             ? [("HelpBot__DataDirectory", _folder.File("data")), ("HelpBot__DialogsDirectory", _folder.File("dialogs"))]

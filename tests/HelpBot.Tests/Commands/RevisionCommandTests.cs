@@ -57,6 +57,8 @@ public sealed class RevisionCommandTests : IDisposable
 
         var audit = (await RunAsync("audit", "list")).Output;
         Assert.Contains("rollback", audit, StringComparison.Ordinal);
+        Assert.Single(audit.Split('\n'), line => line.Contains("refused    import on revision 1  by pat", StringComparison.Ordinal) && line.Contains(Is, StringComparison.Ordinal));
+        Assert.Single(audit.Split('\n'), line => line.Contains("refused    rollback on revision 2  by sam", StringComparison.Ordinal));
         Assert.Equal(0, (await RunAsync("audit", "verify")).Code);
     }
 
@@ -97,6 +99,23 @@ public sealed class RevisionCommandTests : IDisposable
         var (code, _, errors) = await RunAsync("import");
         Assert.Equal(1, code);
         Assert.Contains("contacts[fax-administration].value", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_only_comments_changed_is_said_and_why_nothing_is_published()
+    {
+        await RunAsync("import");
+        await File.AppendAllTextAsync(Contacts, "# as of today\n");
+
+        var (code, line) = Last(await RunAsync("import"));
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("Nothing was published: contacts.yaml of dialogs/agency differ from revision 1 in comments or layout only.", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("services.yaml", line, StringComparison.Ordinal);
+        await ReplaceAsync(Was, Is);
+        await RunAsync("import", "--yes");
+        await RunAsync("export", _folder.File("out"));
+        Assert.EndsWith("# as of today\n", await File.ReadAllTextAsync(Path.Combine(_folder.File("out"), "contacts.yaml")), StringComparison.Ordinal);
     }
 
     private async Task ReplaceAsync(string text, string replacement) =>

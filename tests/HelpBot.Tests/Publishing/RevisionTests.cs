@@ -1,6 +1,7 @@
 using HelpBot.Hosting;
 using HelpBot.Publishing;
 using HelpBot.Publishing.Editing;
+using HelpBot.Tests.Channels.DirectLine;
 using HelpBot.Tests.Content;
 using HelpBot.Tests.Publishing.Knowledge;
 using HelpBot.Tests.Running;
@@ -13,6 +14,7 @@ public sealed class RevisionTests : IDisposable
 {
     private const string Published = "613-549-4660";
     private const string Changed = "613-555-0100";
+    private const string ChangedAgain = "613-555-0101";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -58,6 +60,60 @@ public sealed class RevisionTests : IDisposable
         Assert.Equal((2, Changed), InForce(serving));
     }
 
+    [Fact]
+    public async Task A_new_fact_is_told_before_the_program_has_learnt_its_questions()
+    {
+        using var learning = new ManualResetEventSlim();
+        await using var serving = await StartAsync(services => services.AddSingleton<KitBuilder>(_ => (content, revision) =>
+        {
+            if (revision > 0)
+            {
+                learning.Wait();
+            }
+
+            return Kits.Build(content, revision);
+        }));
+        var kits = serving.Services.GetRequiredService<KitSource>();
+        var before = kits.Current.Understanding;
+        await using var other = await StartAsync();
+        var client = new DirectLineClient(serving);
+        await client.StartAsync();
+        foreach (var (parent, number) in new[] { (1, Changed), (2, ChangedAgain) })
+        {
+            await PublishAsync(other, parent, number);
+            await Until.TrueAsync(() => kits.Current.Knowledge.Revision == parent + 1);
+
+            await client.SayAsync("what is your phone number?");
+
+            Assert.Contains(DirectLineClient.Texts(await client.ActivitiesAsync()), text => text.Contains(number, StringComparison.Ordinal));
+            Assert.Same(before, kits.Current.Understanding);
+        }
+
+        learning.Set();
+        await Until.TrueAsync(() => kits.Current.Understanding != before);
+        Assert.Equal((3, ChangedAgain), InForce(serving));
+    }
+
+    /// <summary>Changes a number, and how people ask for it.</summary>
+    private static async Task PublishAsync(RunningService service, int parent, string number)
+    {
+        var editor = service.Services.GetRequiredService<RevisionEditor>();
+        Publication? last = null;
+        while (last?.Status is not PublicationStatus.Published)
+        {
+            last = await editor.PublishAsync(
+                parent,
+                one => one.WithContact("telephone", telephone => telephone with
+                {
+                    Value = number,
+                    AskedAs = new([.. telephone.AskedAs.En, $"the line of {number[^4..]}"], telephone.AskedAs.Fr),
+                }),
+                new Signature("pat", "here", "new number"),
+                last?.ToConfirm ?? [],
+                CancellationToken.None);
+        }
+    }
+
     private static (int Revision, string? Telephone) InForce(RunningService service)
     {
         var knowledge = service.Services.GetRequiredService<KitSource>().Current.Knowledge;
@@ -70,6 +126,6 @@ public sealed class RevisionTests : IDisposable
         File.WriteAllText(contacts, File.ReadAllText(contacts).Replace(Published, Changed, StringComparison.Ordinal));
     }
 
-    private Task<RunningService> StartAsync() =>
-        RunningService.StartAsync(_folder.File("data"), settings: [("HelpBot:DialogsDirectory", Dialogs)]);
+    private Task<RunningService> StartAsync(Action<IServiceCollection>? change = null) =>
+        RunningService.StartAsync(_folder.File("data"), change: change, settings: [("HelpBot:DialogsDirectory", Dialogs)]);
 }

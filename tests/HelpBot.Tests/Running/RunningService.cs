@@ -18,7 +18,7 @@ public sealed class RunningService : IAsyncDisposable
     {
         _app = app;
         Address = new Uri(app.Urls.First());
-        Http = new HttpClient { BaseAddress = Address };
+        Http = new HttpClient { BaseAddress = Address, Timeout = Until.Patience };
     }
 
     public Uri Address { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using HelpBot.Hosting;
 
@@ -11,7 +12,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     private ServiceProcess(Process process, Uri address)
     {
         _process = process;
-        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
+        Http = new HttpClient { BaseAddress = address, Timeout = Until.Patience };
     }
 
     public HttpClient Http { get; }
@@ -31,17 +32,17 @@ public sealed class ServiceProcess : IAsyncDisposable
 
         var process = Process.Start(start)!;
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var said = new List<string>();
+        var said = new ConcurrentQueue<string>();
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new ServiceProcess(process, await address.Task.WaitAsync(TimeSpan.FromMinutes(4)));
+        return new ServiceProcess(process, await address.Task.WaitAsync(Until.Patience));
 
         void Hear(string? line)
         {
             const string mark = "HelpBot answers at ";
-            said.Add(line ?? "(end)");
+            said.Enqueue(line ?? "(end)");
             if (line?.StartsWith(mark, StringComparison.Ordinal) == true)
             {
                 address.TrySetResult(new Uri(line[mark.Length..].Split(' ')[0]));

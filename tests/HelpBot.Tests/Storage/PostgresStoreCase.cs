@@ -14,11 +14,12 @@ public sealed class PostgresStoreCase : StoreUnderTest
 {
     private readonly PostgresConversationStore _store;
 
-    private PostgresStoreCase(string connectionString, long memory)
+    private PostgresStoreCase(string connectionString, long memory, TimeSpan? lastTries)
     {
         Database = new PostgresDatabase(connectionString);
         Recent = new RecentConversations(memory);
-        _store = new PostgresConversationStore(Database, Recent, Options.Create(new HelpBotOptions()), TimeProvider.System, NullLogger<PostgresConversationStore>.Instance);
+        _store = new PostgresConversationStore(
+            Database, Recent, Options.Create(new HelpBotOptions()), TimeProvider.System, Logger<PostgresConversationStore>(), lastTries);
     }
 
     public PostgresDatabase Database { get; }
@@ -29,15 +30,15 @@ public sealed class PostgresStoreCase : StoreUnderTest
 
     public override IRetention Retention => new PostgresRetention(Database);
 
-    public static async Task<PostgresStoreCase> OpenAsync(string connectionString, long memory = 1 << 20)
+    public static async Task<PostgresStoreCase> OpenAsync(string connectionString, long memory = 1 << 20, TimeSpan? lastTries = null)
     {
-        var store = Reopen(connectionString, memory);
+        var store = new PostgresStoreCase(connectionString, memory, lastTries);
         await store.UpdateAsync();
         return store;
     }
 
     /// <summary>A node that does not look whether the tables are there.</summary>
-    public static PostgresStoreCase Reopen(string connectionString, long memory = 1 << 20) => new(connectionString, memory);
+    public static PostgresStoreCase Reopen(string connectionString, long memory = 1 << 20) => new(connectionString, memory, lastTries: null);
 
     public override Task UpdateAsync() =>
         new PostgresUpdate(Database, new ContextFactory(Database), NullLogger<PostgresUpdate>.Instance).UpdateAsync(CancellationToken.None);

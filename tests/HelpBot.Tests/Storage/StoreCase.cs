@@ -13,12 +13,13 @@ public sealed class StoreCase : StoreUnderTest
     private readonly SqliteTurnWriter _writer;
     private readonly RecentConversations _recent;
 
-    private StoreCase(SqliteDatabase database, long memory, long heldBytes = 1 << 20)
+    private StoreCase(SqliteDatabase database, long memory, long heldBytes = 1 << 20, TimeSpan? lastTries = null)
     {
         Database = database;
         _recent = new RecentConversations(memory);
-        _writer = new SqliteTurnWriter(database, _recent, TimeProvider.System, NullLogger<SqliteTurnWriter>.Instance, held: new HeldTurns(_recent, heldBytes));
-        Sqlite = new SqliteConversationStore(database, _writer, _recent, TimeProvider.System, NullLogger<SqliteConversationStore>.Instance);
+        _writer = new SqliteTurnWriter(
+            database, _recent, TimeProvider.System, Logger<SqliteTurnWriter>(), held: new HeldTurns(_recent, heldBytes), lastTries: lastTries);
+        Sqlite = new SqliteConversationStore(database, _writer, _recent, TimeProvider.System, Logger<SqliteConversationStore>());
     }
 
     public SqliteDatabase Database { get; }
@@ -29,9 +30,9 @@ public sealed class StoreCase : StoreUnderTest
 
     public override IRetention Retention => new SqliteRetention(Database, _writer, _recent, TimeProvider.System);
 
-    public static async Task<StoreCase> OpenAsync(TemporaryFolder folder, long memory = 1 << 20)
+    public static async Task<StoreCase> OpenAsync(TemporaryFolder folder, long memory = 1 << 20, TimeSpan? lastTries = null)
     {
-        var store = new StoreCase(new SqliteDatabase(folder.Path), memory);
+        var store = new StoreCase(new SqliteDatabase(folder.Path), memory, lastTries: lastTries);
         await store.UpdateAsync();
         return store;
     }

@@ -1,5 +1,7 @@
+using HelpBot.Storage.Sqlite;
 using HelpBot.Tests.Running;
 using HelpBot.Tests.Running.Postgres;
+using Npgsql;
 
 namespace HelpBot.Tests.Storage;
 
@@ -16,9 +18,28 @@ public sealed class StoreHome : IAsyncDisposable
         : new StoreHome(null, await PostgresTestDatabase.CreateAsync());
 
     /// <param name="memory">Bytes for recent conversations; with few, everything is read from the database.</param>
-    public async Task<StoreUnderTest> OpenAsync(long memory = 1 << 20) => _folder is null
-        ? await PostgresStoreCase.OpenAsync(_database!.ConnectionString, memory)
-        : await StoreCase.OpenAsync(_folder, memory);
+    /// <param name="lastTries">How long it tries at the end to write what is held; null: as usual.</param>
+    /// <param name="seconds">With PostgreSQL: how long a statement may take before the server counts as away; null: as long as it likes.</param>
+    public async Task<StoreUnderTest> OpenAsync(long memory = 1 << 20, TimeSpan? lastTries = null, int? seconds = null) => _folder is null
+        ? await PostgresStoreCase.OpenAsync(_database!.ConnectionString + (seconds is null ? "" : $";Command Timeout={seconds}"), memory, lastTries)
+        : await StoreCase.OpenAsync(_folder, memory, lastTries);
+
+    /// <summary>Keeps everybody else from writing until it is disposed of, as a database that does not answer does.</summary>
+    public async Task<IAsyncDisposable> LockAsync()
+    {
+        if (_folder is not null)
+        {
+            var file = new SqliteDatabase(_folder.Path).Open();
+            SqliteDatabase.Execute(file, "BEGIN IMMEDIATE");
+            return file;
+        }
+
+        var connection = new NpgsqlConnection($"{_database!.ConnectionString};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("BEGIN; LOCK TABLE conversation IN ACCESS EXCLUSIVE MODE", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
 
     public async ValueTask DisposeAsync()
     {

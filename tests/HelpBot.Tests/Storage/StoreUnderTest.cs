@@ -1,6 +1,8 @@
 using HelpBot.Storage;
+using HelpBot.Tests.Running;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace HelpBot.Tests.Storage;
 
@@ -12,6 +14,9 @@ public abstract class StoreUnderTest : IAsyncDisposable
     public abstract IRetention Retention { get; }
 
     public abstract IDbContextFactory<HelpBotContext> Contexts { get; }
+
+    /// <summary>What the store tells its operator.</summary>
+    public LogCollector Log { get; } = new();
 
     public HelpBotContext Context() => Contexts.CreateDbContext();
 
@@ -40,6 +45,8 @@ public abstract class StoreUnderTest : IAsyncDisposable
         Language = Conversation.Language.French,
         At = DateTimeOffset.UnixEpoch.AddDays(400),
     };
+
+    protected ILogger<T> Logger<T>() => new Logger<T>(LoggerFactory.Create(logging => logging.AddProvider(Log)));
 
     private static byte[] Json(string text) => System.Text.Encoding.UTF8.GetBytes($"{{\"text\":\"{text}\"}}");
 

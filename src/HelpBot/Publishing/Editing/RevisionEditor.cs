@@ -12,7 +12,7 @@ namespace HelpBot.Publishing.Editing;
 /// in force. Whoever else publishes, in this process or on another node, loses nothing.</summary>
 public sealed class RevisionEditor(
     IRevisionReader published, IRevisionStore revisions, Publisher publisher, KitSource kits, KitBuilder build, WordingSource wording,
-    ReplayCheck replay, RevisionHistory history) : IDisposable
+    ReplayCheck replay, RevisionHistory history, RefusedAttempts refused) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
@@ -53,6 +53,7 @@ public sealed class RevisionEditor(
                 var head = await published.LatestAsync(cancellationToken);
                 if (await TryAsync(proposal, head, publish, cancellationToken) is { } ended)
                 {
+                    await (publish ? refused.NoteAsync(proposal, ended, cancellationToken) : Task.CompletedTask);
                     return ended;
                 }
             }

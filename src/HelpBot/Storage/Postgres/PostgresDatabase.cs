@@ -1,4 +1,5 @@
 using System.Data.Common;
+using HelpBot.Hosting;
 using Npgsql;
 
 namespace HelpBot.Storage.Postgres;
@@ -8,10 +9,13 @@ namespace HelpBot.Storage.Postgres;
 public sealed class PostgresDatabase : IAsyncDisposable
 {
     private const int Seconds = 2;
+    private const int PatientSeconds = 15;
     private const int MostConnections = 24;
 
+    /// <param name="connectionString">For <see cref="Npgsql"/>.</param>
+    /// <param name="durability">With <see cref="Durability.Power"/> the server waits for its disk, whatever is usual there.</param>
     /// <exception cref="ArgumentException">Not a connection string (see <see cref="Understands"/>).</exception>
-    public PostgresDatabase(string connectionString)
+    public PostgresDatabase(string connectionString, Durability durability = Durability.Process)
     {
         var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { PersistSecurityInfo = false };
@@ -23,10 +27,20 @@ public sealed class PostgresDatabase : IAsyncDisposable
         Otherwise(given, ["Max Auto Prepare"], () => settings.MaxAutoPrepare = MostConnections);
         Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
         Otherwise(given, ["Application Name", "ApplicationName"], () => settings.ApplicationName = "HelpBot");
-        Source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
+        if (durability == Durability.Power && settings.Options?.Contains("synchronous_commit", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
+        }
+
+        Source = NpgsqlDataSource.Create(settings);
+        (settings.Timeout, settings.CommandTimeout) = (Longer(settings.Timeout), Longer(settings.CommandTimeout));
+        Patient = NpgsqlDataSource.Create(settings);
     }
 
     public NpgsqlDataSource Source { get; }
+
+    /// <summary>The same server with more time to answer, for what nobody waits for.</summary>
+    public NpgsqlDataSource Patient { get; }
 
     /// <summary>For people; without user and password.</summary>
     public static string Describe(string connectionString)
@@ -48,7 +62,14 @@ public sealed class PostgresDatabase : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        await Patient.DisposeAsync();
+    }
+
+    /// <summary>Zero: for ever.</summary>
+    private static int Longer(int seconds) => seconds == 0 ? 0 : Math.Max(seconds, PatientSeconds);
 
     private static void Otherwise(DbConnectionStringBuilder given, string[] names, Action set)
     {

@@ -55,8 +55,7 @@ public sealed partial class SqliteConversationStore(
             return reader;
         });
 
-        // Not knowing what was kept before, go on with numbers that no earlier activity can have.
-        return found ?? new KeptConversation { Key = key, NextSequence = reached is null ? time.GetUtcNow().ToUnixTimeSeconds() : 1 };
+        return found ?? (reached is null ? KeptConversation.WithoutPast(key, time.GetUtcNow()) : new KeptConversation { Key = key });
     }
 
     private T? Try<T>(Func<ConversationReader, T> read)

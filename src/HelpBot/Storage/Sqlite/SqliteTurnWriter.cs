@@ -17,6 +17,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     private readonly HeldTurns _held;
     private readonly SqliteTurnConnection _connection;
     private readonly Outage _outage;
+    private readonly LastTries _last;
     private readonly ILogger _logger;
     private readonly ITimer _tick;
     private readonly Task _loop;
@@ -29,18 +30,21 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     /// <param name="logger">Told of failures, without any text.</param>
     /// <param name="update">Brings tables up to date when the file comes back; null: they are.</param>
     /// <param name="held">Keeps turns while the database is away; null: as by the defaults.</param>
+    /// <param name="lastTries">How long it tries at the end to write what is held; null: as usual.</param>
     public SqliteTurnWriter(
         SqliteDatabase database,
         RecentConversations recent,
         TimeProvider time,
         ILogger<SqliteTurnWriter> logger,
         IDatabaseUpdate? update = null,
-        HeldTurns? held = null)
+        HeldTurns? held = null,
+        TimeSpan? lastTries = null)
     {
         _recent = recent;
         _held = held ?? new HeldTurns(recent, new Hosting.LimitOptions().HeldMegabytes * (1L << 20));
         _connection = new SqliteTurnConnection(database, update, time);
         _outage = new Outage(time);
+        _last = new LastTries(lastTries, time, logger);
         _logger = logger;
         _loop = Task.Run(RunAsync);
         _tick = time.CreateTimer(_ => _requests.Writer.TryWrite(Request.Tick), null, Period, Period);
@@ -94,10 +98,11 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
             batch.Clear();
         }
 
-        if (_held.Count > 0)
+        await _last.RunAsync(() => _held.Count, async _ =>
         {
             await WriteAsync(batch);
-        }
+            return _held.Count == 0;
+        });
     }
 
     /// <summary>Takes what has arrived; true when it is time to look after the database.</summary>

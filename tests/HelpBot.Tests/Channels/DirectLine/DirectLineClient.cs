@@ -85,7 +85,7 @@ public sealed class DirectLineClient(RunningService service)
     /// <summary>The next activities of a stream.</summary>
     public static async Task<JsonElement> NextAsync(ClientWebSocket socket)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Until.Patience);
         var buffer = new byte[64 * 1024];
         var length = 0;
         ValueWebSocketReceiveResult part;

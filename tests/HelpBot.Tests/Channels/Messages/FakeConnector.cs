@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using HelpBot.Tests.Running;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -36,7 +37,7 @@ public sealed class FakeConnector : IAsyncDisposable
 
     public async Task<(string Path, JsonElement Reply)> NextAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Until.Patience);
         (string Path, JsonElement Reply) next;
         do
         {

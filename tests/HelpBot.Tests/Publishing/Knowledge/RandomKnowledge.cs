@@ -156,7 +156,7 @@ public sealed class RandomKnowledge(int seed)
 
     private LocalizedText Both() => new(Text(), Text());
 
-    private LocalizedList List() => Coin() ? LocalizedList.Empty : new LocalizedList(Texts(), Texts());
+    private LocalizedList List() => Coin() ? LocalizedList.Empty : new LocalizedList([Text(), .. Texts()], [Text(), .. Texts()]);
 
     private List<string> Texts() => [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Text())];
 

@@ -15,6 +15,12 @@ public sealed class PostgresClusterFactAttribute : FactAttribute
     public PostgresClusterFactAttribute() => Skip = PostgresPrograms.WhyNot;
 }
 
+/// <summary>A theory that needs a PostgreSQL server.</summary>
+public sealed class OnPostgresTheoryAttribute : TheoryAttribute
+{
+    public OnPostgresTheoryAttribute() => Skip = PostgresServer.WhyNot;
+}
+
 /// <summary>The store that a theory runs on.</summary>
 public enum Database
 {

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace HelpBot.Tests.Running.Postgres;
@@ -18,7 +16,7 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     private readonly bool _sweep;
 
-    private PostgresCluster(bool sweep) => (_sweep, Port) = (sweep, FreePort());
+    private PostgresCluster(bool sweep) => (_sweep, Port) = (sweep, FreePort.Next());
 
     public int Port { get; }
 
@@ -47,11 +45,11 @@ public sealed class PostgresCluster : IAsyncDisposable
         _server = Launch([
             .. PostgresPrograms.AsSomeone, "sh", "-c", UntilInputEnds, Program("postgres"), "-D", Data, "-p", Port.ToString(CultureInfo.InvariantCulture),
             "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200", "-c", "logging_collector=on"], _sweep ? _folder.Path : "");
-        for (var attempt = 0; !await IsUpAsync(); attempt++)
+        await Until.TrueAsync(async () =>
         {
-            Assert.True(attempt < 600 && !_server.HasExited, "PostgreSQL did not start.");
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-        }
+            Assert.False(_server.HasExited, "PostgreSQL did not start.");
+            return await IsUpAsync();
+        });
     }
 
     /// <summary>Ends the server and every connection to it.</summary>
@@ -108,7 +106,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     {
         try
         {
-            await using var connection = new NpgsqlConnection($"{ConnectionString};Timeout=2;Pooling=false");
+            await using var connection = new NpgsqlConnection($"{ConnectionString};Timeout=60;Pooling=false");
             await connection.OpenAsync();
             return true;
         }
@@ -135,12 +133,5 @@ public sealed class PostgresCluster : IAsyncDisposable
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{string.Join(' ', command)}: {said}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

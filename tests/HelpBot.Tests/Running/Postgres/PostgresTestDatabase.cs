@@ -31,6 +31,8 @@ public sealed class PostgresTestDatabase : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
+    public Task ExecuteAsync(string sql) => OnServerAsync(sql);
+
     public async ValueTask DisposeAsync() => await OnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
 
     private async Task OnServerAsync(string sql)

@@ -1,6 +1,5 @@
 using HelpBot.Storage.Audit;
 using HelpBot.Tests.Running;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace HelpBot.Tests.Storage.Audit;
@@ -59,33 +58,6 @@ public sealed class AuditTests : IDisposable
 
         Assert.Equal(["one", "two"], (await RowsAsync(store)).Skip(1).Select(row => row.Subject));
         Assert.Equal((3, null), await ProofAsync(store));
-    }
-
-    [Fact]
-    public async Task Many_who_append_at_once_make_one_chain()
-    {
-        await using var store = await StoreCase.OpenAsync(_folder);
-
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(who => Task.Run(() => AppendAsync(store, [.. Enumerable.Range(0, 5).Select(number => $"{who}-{number}")]))));
-
-        Assert.Equal((41, null), await ProofAsync(store));
-        Assert.Equal(40, (await RowsAsync(store)).Select(row => row.Subject).Where(subject => subject != "audit").Distinct().Count());
-    }
-
-    [Theory]
-    [InlineData("""UPDATE "Audit" SET "Who" = 'nobody'""")]
-    [InlineData("""DELETE FROM "Audit" """)]
-    [InlineData("""INSERT OR REPLACE INTO "Audit" SELECT 2, 0, 'x', 'x', 'x', 'x', '{}', 'x', 'x'""")]
-    [InlineData("""INSERT INTO "Audit" SELECT 9, 0, 'x', 'x', 'x', 'x', '{}', 'x', 'x'""")]
-    public async Task The_database_refuses_to_change_it(string sql)
-    {
-        await using var store = await StoreCase.OpenAsync(_folder);
-        await AppendAsync(store, "one");
-        using var connection = store.Database.Open();
-
-        Assert.Contains("audit", Assert.Throws<SqliteException>(() => HelpBot.Storage.Sqlite.SqliteDatabase.Execute(connection, sql)).Message, StringComparison.Ordinal);
-
-        Assert.Equal((2, null), await ProofAsync(store));
     }
 
     [Theory]

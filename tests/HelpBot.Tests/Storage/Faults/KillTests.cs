@@ -31,7 +31,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         for (var kill = 0; kill < kills; kill++)
         {
             await using var service = await StartAsync();
-            await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http)));
+            await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http, whole: false)));
             using var end = new CancellationTokenSource();
             var talking = talkers.Select(talker => talker.TalkAsync(service.Http, end.Token)).ToList();
             var busy = talking.ToList();
@@ -58,7 +58,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
         await using (var service = await StartAsync())
         {
-            await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http)));
+            await Task.WhenAll(talkers.Select(talker => talker.CheckAsync(service.Http, whole: true)));
         }
 
         await CheckStoreAsync(office);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -7,7 +9,11 @@ namespace HelpBot.Tests.Storage.Faults;
 /// <summary>Someone who chats over Direct Line, says what was not acknowledged again, and remembers everything that was.</summary>
 public sealed class Talker(string name)
 {
+    // Others want to get a word in, too.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
+
     private readonly Dictionary<string, string> _acknowledged = [];
+    private long _checkedUntil;
     private string _conversation = "";
     private string? _token;
     private int _said;
@@ -45,6 +51,7 @@ public sealed class Talker(string name)
                     cancellationToken);
                 _acknowledged[text] = said.GetProperty("id").GetString()!;
                 _open = null;
+                await Task.Delay(Breath, cancellationToken);
             }
         }
         catch (Exception gone) when (gone is HttpRequestException or OperationCanceledException or JsonException)
@@ -54,54 +61,71 @@ public sealed class Talker(string name)
     }
 
     /// <summary>Every acknowledged message is there once, with its id, and each message has its replies, none twice.</summary>
-    public async Task CheckAsync(HttpClient http)
+    /// <param name="whole">All that was ever said, and not only what is new since the last time.</param>
+    public async Task CheckAsync(HttpClient http, bool whole)
     {
         if (_conversation.Length == 0)
         {
             return;
         }
 
-        var activities = new List<JsonElement>();
-        var watermark = "0";
+        var from = whole ? 0 : _checkedUntil;
+        var messages = await MessagesAsync(http, from);
+        var mine = messages.Where(message => message.GetProperty("from").GetProperty("role").GetString() == "user").ToList();
+        var ids = mine.ToDictionary(Text, Id);
+        foreach (var (text, id) in _acknowledged.Where(said => Sequence(said.Value) > from))
+        {
+            Assert.Equal(id, ids.GetValueOrDefault(text));
+        }
+
+        var replies = messages.Where(reply => reply.TryGetProperty("replyToId", out _)).ToLookup(reply => reply.GetProperty("replyToId").GetString()!, Text);
+        foreach (var id in ids.Values)
+        {
+            Assert.NotEmpty(replies[id]);
+            Assert.Equal(replies[id].Count(), replies[id].Distinct().Count());
+        }
+    }
+
+    private async Task<List<JsonElement>> MessagesAsync(HttpClient http, long watermark)
+    {
+        var messages = new List<JsonElement>();
         while (true)
         {
             var page = await SendAsync(http, HttpMethod.Get, $"conversations/{_conversation}/activities?watermark={watermark}", null, CancellationToken.None);
             var some = page.GetProperty("activities").EnumerateArray().ToList();
             if (some.Count == 0)
             {
-                break;
+                _checkedUntil = watermark;
+                return messages;
             }
 
-            activities.AddRange(some);
-            watermark = page.GetProperty("watermark").GetString()!;
-        }
-
-        var messages = activities.Where(activity => activity.GetProperty("type").GetString() == "message").ToList();
-        var mine = messages.Where(message => message.GetProperty("from").GetProperty("role").GetString() == "user").ToList();
-        Assert.Equal(mine.Count, mine.Select(Text).Distinct().Count());
-        foreach (var (text, id) in _acknowledged)
-        {
-            Assert.Equal(id, Assert.Single(mine, message => Text(message) == text).GetProperty("id").GetString());
-        }
-
-        foreach (var message in mine)
-        {
-            var id = message.GetProperty("id").GetString();
-            var replies = messages.Where(reply => reply.TryGetProperty("replyToId", out var to) && to.GetString() == id).Select(Text).ToList();
-            Assert.NotEmpty(replies);
-            Assert.Equal(replies.Count, replies.Distinct().Count());
+            messages.AddRange(some.Where(activity => activity.GetProperty("type").GetString() == "message"));
+            watermark = long.Parse(page.GetProperty("watermark").GetString()!, CultureInfo.InvariantCulture);
         }
     }
+
+    private static string Id(JsonElement message) => message.GetProperty("id").GetString()!;
+
+    private static long Sequence(string id) => long.Parse(id.Split('|')[1], CultureInfo.InvariantCulture);
 
     private static string Text(JsonElement message) => message.GetProperty("text").GetString()!;
 
     private async Task<JsonElement> SendAsync(HttpClient http, HttpMethod method, string path, object? body, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
-        request.Headers.Authorization = _token is null ? null : new AuthenticationHeaderValue("Bearer", _token);
-        request.Content = body is null ? null : JsonContent.Create(body);
-        using var response = await http.SendAsync(request, cancellationToken);
-        response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        while (true)
+        {
+            using var request = new HttpRequestMessage(method, $"/v3/directline/{path}");
+            request.Headers.Authorization = _token is null ? null : new AuthenticationHeaderValue("Bearer", _token);
+            request.Content = body is null ? null : JsonContent.Create(body);
+            using var response = await http.SendAsync(request, cancellationToken);
+            if (response.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.BadGateway))
+            {
+                response.EnsureSuccessStatusCode();
+                return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+            }
+
+            // A client that is told to come again does.
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+        }
     }
 }

@@ -83,7 +83,7 @@ public sealed class UpgradeTests : IDisposable
             SqliteDatabase.Execute(connection, "INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-22 00:00:00')");
         }
 
-        await using var store = await StoreCase.OpenAsync(_folder).WaitAsync(TimeSpan.FromMinutes(1));
+        await using var store = await StoreCase.OpenAsync(_folder).WaitAsync(Until.Patience);
 
         Assert.Equal(2, store.Context().Revisions.Count());
     }

@@ -19,13 +19,13 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
 
     public PostgresConversationStore(
         PostgresDatabase database, RecentConversations recent, IOptions<HelpBotOptions> options, TimeProvider time,
-        ILogger<PostgresConversationStore> logger)
+        ILogger<PostgresConversationStore> logger, TimeSpan? lastTries = null)
     {
         (_recent, _time, _logger, _outage) = (recent, time, logger, new Outage(time));
         _queries = new ConversationQueries(database.Source);
         _held = new WaitingTurns(recent, options.Value.Limits.HeldMegabytes * (1L << 20));
         _writer = new PostgresTurnWriter(database.Source, recent, _held, HoldAsAway, logger);
-        _return = new WaitingTurnsReturn(database.Source, recent, _held, _outage, time, logger);
+        _return = new WaitingTurnsReturn(database, recent, _held, _outage, new LastTries(lastTries, time, logger), time, logger);
     }
 
     public bool IsSafe => !_held.IsAway;
@@ -47,8 +47,7 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
             return read;
         });
 
-        // Not knowing what was kept before, go on with numbers that no earlier activity can have.
-        return found ?? new KeptConversation { Key = key, NextSequence = reached ? 1 : _time.GetUtcNow().ToUnixTimeSeconds() };
+        return found ?? (reached ? new KeptConversation { Key = key } : KeptConversation.WithoutPast(key, _time.GetUtcNow()));
     }
 
     public async ValueTask CommitAsync(KeptConversation before, TurnRecord turn, CancellationToken cancellationToken)
@@ -71,12 +70,10 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
     public async ValueTask<IReadOnlyList<KeptActivity>> ReadAsync(
         ConversationKey key, long after, int most, CancellationToken cancellationToken)
     {
-        // What is in memory is true, but another node may know more: the database is asked when this is all.
-        var known = _recent.Find(key);
-        KeptActivity[] here = known?.Tail is { Length: > 0 } tail && after >= tail[0].Sequence - 1
-            ? [.. tail.Where(activity => activity.Sequence > after).Take(most)]
-            : [];
-        return here.Length > 0 || _recent.IsUnsaved(key)
+        // What is in memory is true, but another node may know more: the database is asked when this is all, or when more was asked for.
+        // With the database away it is as far back as memory reaches.
+        KeptActivity[] here = _recent.Find(key) is { Tail: var tail } ? [.. tail.Where(activity => activity.Sequence > after).Take(most)] : [];
+        return here.Length > 0 && here[0].Sequence == after + 1
             ? here
             : await TryAsync<IReadOnlyList<KeptActivity>>(async () => await _queries.ReadAsync(key, after, most, cancellationToken)) ?? here;
     }

@@ -19,9 +19,8 @@ internal static class WaitingTurnWriter
         WHERE conversation_id = $1 AND (sequence BETWEEN $2 AND $3 OR incoming_id = $4)
         """;
 
-    /// <returns>True when the turn stands at the numbers that it had; false when it was given others, or was there already.</returns>
     /// <exception cref="NpgsqlException">Nothing was written.</exception>
-    public static async Task<bool> WriteAsync(NpgsqlConnection connection, TurnRecord turn, CancellationToken cancellationToken)
+    public static async Task WriteAsync(NpgsqlConnection connection, TurnRecord turn, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var (id, next, updatedAt) = await LockAsync(connection, turn.Key, cancellationToken);
@@ -38,7 +37,6 @@ internal static class WaitingTurnWriter
         }
 
         await transaction.CommitAsync(cancellationToken);
-        return place is not null && place.FirstSequence == turn.FirstSequence;
     }
 
     private static async Task<(long Id, long Next, DateTimeOffset UpdatedAt)> LockAsync(

@@ -7,35 +7,34 @@ namespace HelpBot.Storage.Postgres.Conversations;
 /// second; when it is back, writes the held turns and lets new ones through.</summary>
 internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 {
-    private const int AtOnce = 256;
+    // Few, so that a server that is slow finishes them in time.
+    private const int AtOnce = 64;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(3);
 
-    private readonly NpgsqlDataSource _source;
+    private readonly PostgresDatabase _database;
     private readonly RecentConversations _recent;
     private readonly WaitingTurns _held;
     private readonly Outage _outage;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
+    private readonly LastTries _last;
     private readonly CancellationTokenSource _end = new();
     private readonly Task _loop;
 
-    public WaitingTurnsReturn(NpgsqlDataSource source, RecentConversations recent, WaitingTurns held, Outage outage, TimeProvider time, ILogger logger)
+    public WaitingTurnsReturn(
+        PostgresDatabase database, RecentConversations recent, WaitingTurns held, Outage outage, LastTries last, TimeProvider time, ILogger logger)
     {
-        (_source, _recent, _held, _outage, _time, _logger) = (source, recent, held, outage, time, logger);
+        (_database, _recent, _held, _outage, _last, _time, _logger) = (database, recent, held, outage, last, time, logger);
         _loop = Task.Run(RunAsync);
     }
 
-    /// <summary>Tries once more to write what is held, then stops.</summary>
+    /// <summary>Tries for a while to write what is held, then stops.</summary>
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
         await _loop;
-        if (_held.IsAway && !await TryAsync())
-        {
-            LogLost(_held.Health.Held);
-        }
-
+        await _last.RunAsync(() => _held.Health.Held, end => TryAsync(WriteHeldAsync, end));
         _end.Dispose();
     }
 
@@ -46,7 +45,7 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
             while (true)
             {
                 await WaitAsync();
-                while (!await TryAsync())
+                while (!await TryAsync(WriteAllAsync, CancellationToken.None))
                 {
                     await Task.Delay(Pause, _time, _end.Token);
                 }
@@ -54,7 +53,7 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
                 if (_outage.IsOver())
                 {
                     // Those that broke meanwhile would fail whoever gets them next.
-                    _source.Clear();
+                    _database.Source.Clear();
                     LogBack();
                 }
             }
@@ -78,23 +77,11 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
         }
     }
 
-    private async Task<bool> TryAsync()
+    private async Task<bool> TryAsync(Func<CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         try
         {
-            await using var connection = await _source.OpenConnectionAsync();
-            do
-            {
-                while (_held.Oldest(AtOnce) is { Turns.Count: > 0 } batch)
-                {
-                    await WriteAsync(connection, batch);
-                    _held.Remove(batch);
-                }
-
-                // Also when no turn is held: a server that takes connections may yet not answer, or be a new one without tables.
-                await WriteAsync(connection, new TurnBatch());
-            }
-            while (!_held.TryReturn());
+            await write(cancellationToken);
             return true;
         }
 #pragma warning disable CA1031 // Whatever it is, the next second tries again.
@@ -111,12 +98,40 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
         }
     }
 
-    private async Task WriteAsync(NpgsqlConnection connection, TurnBatch batch)
+    private async Task WriteAllAsync(CancellationToken cancellationToken)
+    {
+        do
+        {
+            // Also when no turn is held: a server that takes connections may yet not answer, or be a new one without tables.
+            await using var connection = await _database.Source.OpenConnectionAsync(cancellationToken);
+            await new TurnBatch().WriteAsync(connection, cancellationToken);
+            await WriteHeldAsync(cancellationToken);
+        }
+        while (!_held.TryReturn());
+    }
+
+    private async Task WriteHeldAsync(CancellationToken cancellationToken)
+    {
+        var batch = _held.Oldest(AtOnce);
+        if (batch.Turns.Count == 0)
+        {
+            return;
+        }
+
+        await using var connection = await _database.Patient.OpenConnectionAsync(cancellationToken);
+        for (; batch.Turns.Count > 0; batch = _held.Oldest(AtOnce))
+        {
+            await WriteAsync(connection, batch, cancellationToken);
+            _held.Remove(batch);
+        }
+    }
+
+    private async Task WriteAsync(NpgsqlConnection connection, TurnBatch batch, CancellationToken cancellationToken)
     {
         bool[] kept;
         try
         {
-            kept = await batch.WriteAsync(connection, CancellationToken.None);
+            kept = await batch.WriteAsync(connection, cancellationToken);
         }
         catch (NpgsqlException failure) when (PostgresFailure.IsRefusal(failure) || PostgresFailure.IsCollision(failure))
         {
@@ -125,20 +140,24 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 
         for (var i = 0; i < kept.Length; i++)
         {
-            _recent.Saved(batch.Turns[i].Key, moved: !kept[i] && !await PlaceAsync(connection, batch.Turns[i]));
+            if (!kept[i])
+            {
+                await PlaceAsync(connection, batch.Turns[i], cancellationToken);
+            }
+
+            _recent.Saved(batch.Turns[i].Key, moved: !kept[i]);
         }
     }
 
-    private async Task<bool> PlaceAsync(NpgsqlConnection connection, TurnRecord turn)
+    private async Task PlaceAsync(NpgsqlConnection connection, TurnRecord turn, CancellationToken cancellationToken)
     {
         try
         {
-            return await WaitingTurnWriter.WriteAsync(connection, turn, CancellationToken.None);
+            await WaitingTurnWriter.WriteAsync(connection, turn, cancellationToken);
         }
         catch (NpgsqlException failure) when (PostgresFailure.IsRefusal(failure))
         {
             LogRefused(PostgresFailure.Describe(failure));
-            return false;
         }
     }
 
@@ -150,7 +169,4 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A held turn contradicts the database ({Reason}) and is not kept.")]
     private partial void LogRefused(string reason);
-
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The service ends while the database is away: {Turns} turns are lost.")]
-    private partial void LogLost(int turns);
 }
