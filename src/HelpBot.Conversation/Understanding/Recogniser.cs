@@ -34,8 +34,27 @@ internal sealed class Recogniser(Classifier classifier, LabelSpace labels, Gate 
     public void Weigh(WordBuffer words, Scores scores)
     {
         var topics = scores.Margins.AsSpan(0, labels.TopicNames.Count);
-        Softmax.Apply(topics, gate.Sharpness, scores.TopicProbabilities);
+        Span<float> likened = stackalloc float[topics.Length];
+        topics.CopyTo(likened);
+        if (gate.Outside >= 0 && labels.AspectsOf[gate.Outside].Count > 0)
+        {
+            likened[gate.Outside] = Together(labels.AspectsOf[gate.Outside], scores);
+        }
+
+        Softmax.Apply(likened, gate.Sharpness, scores.TopicProbabilities);
         (scores.Belongs, scores.Facts) = gate.Read(topics, words);
+    }
+
+    // The margin that is as likely as the columns together.
+    private float Together(IReadOnlyList<(string Name, int Column)> columns, Scores scores)
+    {
+        var sum = 0f;
+        foreach (var (_, column) in columns)
+        {
+            sum += MathF.Exp(scores.Margins[column] * gate.Sharpness);
+        }
+
+        return MathF.Log(sum) / gate.Sharpness;
     }
 
     /// <summary>The likeliest of a topic's subjects (or aspects) and its probability among them; null for none in particular.</summary>
