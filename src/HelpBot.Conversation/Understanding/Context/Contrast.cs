@@ -82,12 +82,26 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
             {
                 if (Turns.Contains(words.Words[turn]) && words.Words[turn].SourceStart - words.Words[turn - 1].SourceEnd > 1)
                 {
-                    return turn;
+                    return AfterAsking(words, turn);
                 }
             }
         }
 
         return 0;
+    }
+
+    // "I'm asking about …", "je parle des …": only what follows is asked.
+    private static int AfterAsking(WordBuffer words, int turn)
+    {
+        for (var at = turn; at + 1 < Math.Min(words.Count, turn + Reach); at++)
+        {
+            if (Asking.Contains(words.Words[at]))
+            {
+                return at + 1;
+            }
+        }
+
+        return turn;
     }
 
     // "fine. are the …": no ticket.
