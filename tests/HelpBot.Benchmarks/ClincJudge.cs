@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Benchmarks;
@@ -15,25 +16,28 @@ internal sealed class ClincJudge(Classifier classifier, Gate gate)
     private readonly FeatureVector _features = new();
     private readonly float[] _scores = new float[classifier.ScoresLength];
 
+    /// <summary>Size of the model in bytes.</summary>
+    public long Bytes => classifier.Bytes;
+
+    /// <summary>A judge that has never seen what is out of scope.</summary>
+    public static ClincJudge Train(IReadOnlyList<TrainingRow> rows, int intents, TrainingOptions options)
+    {
+        var set = new TrainingSet(rows, null);
+        return new ClincJudge(ClassifierTrainer.Train(set, intents, options), LeftOutClasses.Fit(set, intents, options));
+    }
+
     public ClincVerdict Read(string text)
     {
         Tokenizer.Read(text, _words);
         classifier.Score(_words, _features, _scores);
         var margins = _scores.AsSpan(0, classifier.Classes);
-        return new ClincVerdict(GateFeatures.Best(margins, -1), gate.Read(margins, _words).Belongs);
+        return new ClincVerdict(GateFeatures.Best(margins, gate.Outside), gate.Read(margins, _words).Belongs);
     }
 
-    /// <summary>The same judge with the gate trained on other lines.</summary>
-    public ClincJudge With(IReadOnlyList<ClincLine> lines) =>
-        new(classifier, gate with { Model = LogisticRegression.Fit([.. lines.Select(line => (Features(line.Text), line.InScope))]) });
-
-    private double[] Features(string text)
+    /// <summary>The same judge with the gate trained on further lines, among them some that are out of scope.</summary>
+    public ClincJudge With(IReadOnlyList<ClincLine> lines)
     {
-        Tokenizer.Read(text, _words);
-        classifier.Score(_words, _features, _scores);
-        var margins = _scores.AsSpan(0, classifier.Classes);
-        var features = new double[GateFeatures.Count];
-        GateFeatures.Fill(margins, -1, gate.Known.Facts(_words, GateFeatures.Best(margins, -1)), features);
-        return features;
+        var (widened, trained) = OutsideExamples.Fit(classifier, gate, [.. lines.Select(line => (line.Text, line.InScope))]);
+        return new ClincJudge(widened, trained);
     }
 }

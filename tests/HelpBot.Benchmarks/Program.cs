@@ -19,16 +19,18 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: dotnet run -c Release --project tests/HelpBot.Benchmarks -- COMMAND
 
-          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--database CONNECTION-STRING]
-                 full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint; on SQLite, or on an empty PostgreSQL database
+          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--warm-up 12] [--database CONNECTION-STRING [--nodes 2]]
+                 full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint; on SQLite, or on an empty PostgreSQL database, there
+                 by one node or by two among which conversations hop.
+                 The warm-up, in seconds, is for the runtime, which compiles what is used most once more
           stores --data FOLDER [--database CONNECTION-STRING] [--seconds 5]
                  turns a second read and written by EF Core, by plain ADO.NET and by the service's own store, on databases that it was started on once
           sockets [--streams 10000] [--conversations 100000] [--seconds 6] [--database CONNECTION-STRING]
                  memory and turns a second without and with stored conversations and idle streams
           nodes CONNECTION-STRING
                  two nodes on an empty PostgreSQL database: how soon a reply and a revision reach the other
-          clinc --train FILE --val FILE --test FILE [--threads 1]
-                 the recogniser on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON
+          clinc --train FILE --val FILE --test FILE [--networks 3] [--threads 1]
+                 the recogniser (of networks, or, with 0, of linear separators) on any lines of {"text","intent"}, intent "oos" for out of scope; prints JSON
         """);
     return 2;
 }

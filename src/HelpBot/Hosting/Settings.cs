@@ -15,6 +15,8 @@ public static class Settings
     {
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+        // Else every request begins a trace for a scope that nobody writes; what fails is told by ClearErrors.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "None",
         // Why it did not start is told in one line, not as a stack trace.
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
         ["urls"] = "http://localhost:3978",

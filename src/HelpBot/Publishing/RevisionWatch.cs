@@ -1,15 +1,17 @@
-using System.Data.Common;
+using HelpBot.Storage;
 
 namespace HelpBot.Publishing;
 
 /// <summary>Takes up at once, when it is told, or within a second, what another process has published. Whatever fails, the revision in
 /// force stays.</summary>
-public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal published, ILogger<RevisionWatch> logger) : BackgroundService
+public sealed partial class RevisionWatch(
+    Publisher publisher, PublishedSignal published, IDatabaseUpdate database, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private const int MostProblems = 20;
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
+    private readonly Outage _outage = new(time);
     private Task _learning = Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -30,7 +32,9 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (await publisher.RefreshAsync(cancellationToken) is { } taken)
+        var taken = await publisher.RefreshAsync(cancellationToken);
+        _outage.IsOver();
+        if (taken is not null)
         {
             Report(taken);
             _learning = TryAsync(() => LearnAsync(taken), cancellationToken);
@@ -57,9 +61,12 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
         {
             throw;
         }
-        catch (DbException failure)
+        catch (Exception failure) when (database.ReasonToWait(failure) is not null)
         {
-            LogAway(failure.ErrorCode);
+            if (_outage.IsNews())
+            {
+                LogAway(database.ReasonToWait(failure)!);
+            }
         }
 #pragma warning disable CA1031 // The one catch-all of this job: whatever a revision does to the program, people go on being answered.
         catch (Exception failure)
@@ -89,8 +96,8 @@ public sealed partial class RevisionWatch(Publisher publisher, PublishedSignal p
     [LoggerMessage(Level = LogLevel.Error, Message = "Revision {Number} does not fit this program; revision {InForce} stays in force. {Count} problems: {Problems}")]
     private partial void LogRefused(int number, int inForce, int count, string problems);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision (error {Code}).")]
-    private partial void LogAway(int code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision: {Reason}.")]
+    private partial void LogAway(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A newer revision, or its questions, could not be taken up; revision {InForce} is in force.")]
     private partial void LogFailed(Exception failure, int inForce);

@@ -1,9 +1,8 @@
-using System.Data.Common;
-
 namespace HelpBot.Storage;
 
 /// <summary>Soon after the start and then every hour, runs the retention.</summary>
-public sealed partial class Housekeeping(RetentionRun retention, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
+public sealed partial class Housekeeping(
+    RetentionRun retention, IDatabaseUpdate database, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
@@ -29,7 +28,7 @@ public sealed partial class Housekeeping(RetentionRun retention, TimeProvider ti
             catch (Exception failure)
 #pragma warning restore CA1031
             {
-                LogAway(failure.GetType().Name, (failure as DbException)?.ErrorCode ?? 0);
+                LogAway(database.ReasonToWait(failure) ?? failure.GetType().Name);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -38,6 +37,6 @@ public sealed partial class Housekeeping(RetentionRun retention, TimeProvider ti
     [LoggerMessage(Level = LogLevel.Information, Message = "Kept long enough and deleted: {Conversations} conversations, {Inquiries} inquiries.")]
     private partial void LogDeleted(int conversations, int inquiries);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Old conversations could not be deleted ({Type}, error {Code}); the next hour tries again.")]
-    private partial void LogAway(string type, int code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Old conversations could not be deleted: {Reason}. The next hour tries again.")]
+    private partial void LogAway(string reason);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace BotFramework.Tests.Schema;
 
@@ -80,6 +81,34 @@ public sealed class ActivityJsonTests
         Assert.Equal(["contact:tty"], read.GetAs<Citation>()!.Sources!);
         Assert.Equal(entity, read);
     }
+
+    [Fact]
+    public void An_entity_that_took_a_shape_can_be_looked_into_and_changed()
+    {
+        var entity = new Entity();
+        entity.SetAs(new Dictionary<string, object> { ["type"] = "seen", ["size"] = 2 });
+        Assert.Equal("""{"type":"seen","size":2}""", Json(entity));
+
+        entity.Properties["size"] = 3;
+        entity.Type = "changed";
+
+        Assert.Equal("""{"type":"changed","size":3}""", Json(entity));
+        Assert.Equal(3, entity.GetAs<Dictionary<string, JsonElement>>()!["size"].GetInt32());
+    }
+
+    [Theory]
+    [InlineData("""{"size":2,"type":"last"}""", """{"type":"last","size":2}""")]
+    [InlineData("""{"type":"bare","size":null}""", """{"type":"bare"}""")]
+    [InlineData("""{"size":2}""", """{"size":2}""")]
+    public void An_entity_is_written_type_first_and_without_nulls_whatever_it_took(string taken, string written)
+    {
+        var entity = new Entity("before");
+        entity.SetAs(JsonNode.Parse(taken));
+
+        Assert.Equal(written, Json(entity));
+    }
+
+    private static string Json(Entity entity) => Encoding.UTF8.GetString(ActivityJson.Serialize(entity));
 
     [Fact]
     public void Channel_data_reads_as_a_type_and_says_so_when_it_does_not()

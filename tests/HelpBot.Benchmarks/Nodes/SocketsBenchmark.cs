@@ -25,9 +25,9 @@ internal static class SocketsBenchmark
                 ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
                 ["HelpBot__DirectLine__MaximumStreams"] = "1000000",
             });
-            await new Load(server, Connections, 500).RunAsync(TimeSpan.FromSeconds(4), int.MaxValue);
+            await new Load([server], Connections, 500).RunAsync(TimeSpan.FromSeconds(4), int.MaxValue);
             await ReportAsync("fresh", server, time);
-            await new Load(server, Connections, conversations).RunAsync(TimeSpan.FromMinutes(20), conversations);
+            await new Load([server], Connections, conversations).RunAsync(TimeSpan.FromMinutes(20), conversations);
             await ReportAsync($"{conversations:N0} conversations stored", server, time);
             using var idle = new IdleStreams(server.Port);
             var clock = Stopwatch.StartNew();
@@ -49,7 +49,7 @@ internal static class SocketsBenchmark
 
     private static async Task ReportAsync(string name, MeasuredProcess server, TimeSpan time)
     {
-        var result = await new Load(server, Connections, 500).RunAsync(time, int.MaxValue);
+        var result = await new Load([server], Connections, 500).RunAsync(time, int.MaxValue);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-32} {result.PerSecond,7:F0} turns a second, {result.Microseconds,5:F0} µs of processor each, p99 {result.Percentile(.99),6:F2} ms, {server.Megabytes,5:F0} MB"));

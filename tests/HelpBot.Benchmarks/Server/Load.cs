@@ -16,27 +16,31 @@ internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed, TimeSpan
     public double Percentile(double share) => Latencies.Length == 0 ? 0 : Latencies[(int)Math.Min(Latencies.Length - 1, Latencies.Length * share)];
 }
 
-/// <summary>Several clients that ask one after another for a while.</summary>
-internal sealed class Load(MeasuredProcess server, int connections, int conversations)
+/// <summary>Several clients that ask one after another for a while. With several nodes, each conversation goes now to one and now to another.</summary>
+internal sealed class Load(IReadOnlyList<MeasuredProcess> nodes, int connections, int conversations)
 {
-    private long _number;
+    // Of all loads of a run: what was asked before would get the stored reply again, which costs much less than a turn.
+    private static long s_number;
 
     public async Task<LoadResult> RunAsync(TimeSpan time, int most)
     {
         var clock = Stopwatch.StartNew();
-        var before = server.Processor;
-        var results = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => AskAsync(clock, time, most / connections))));
-        return new LoadResult([.. results.SelectMany(latencies => latencies).Order()], clock.Elapsed, server.Processor - before);
+        var before = Processor();
+        var results = await Task.WhenAll(Enumerable.Range(0, connections)
+            .Select(client => Task.Run(() => AskAsync(nodes[client % nodes.Count], clock, time, most / connections))));
+        return new LoadResult([.. results.SelectMany(latencies => latencies).Order()], clock.Elapsed, Processor() - before);
     }
 
-    private async Task<List<double>> AskAsync(Stopwatch clock, TimeSpan time, int most)
+    private TimeSpan Processor() => TimeSpan.FromTicks(nodes.Sum(node => node.Processor.Ticks));
+
+    private async Task<List<double>> AskAsync(MeasuredProcess server, Stopwatch clock, TimeSpan time, int most)
     {
         using var client = new KeepAliveClient();
         await client.ConnectAsync(server.Port);
         var latencies = new List<double>();
         while (clock.Elapsed < time && latencies.Count < most)
         {
-            var request = Questions.Request(server.Port, Interlocked.Increment(ref _number), conversations);
+            var request = Questions.Request(server.Port, Interlocked.Increment(ref s_number), conversations);
             var from = Stopwatch.GetTimestamp();
             await client.AskAsync(request);
             latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);

@@ -16,17 +16,12 @@ internal static class ServerBenchmark
         try
         {
             await using var bare = await MeasuredProcess.StartAsync([Assembly.GetExecutingAssembly().Location, "bare"], Quiet);
-            await using var bot = await MeasuredProcess.StartAsync([Program()], new Dictionary<string, string>(Quiet)
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["HelpBot__DataDirectory"] = data,
-                ["HelpBot__Database"] = options.Database,
-                ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
-            });
+            await using var bot = await StartAsync(options, Path.Combine(data, "1"));
+            await using var other = options.Nodes == 2 ? await StartAsync(options, Path.Combine(data, "2")) : null;
             var fresh = bot.Megabytes;
-            var (bareResult, botResult) = await MeasureAsync(options, bare, bot);
+            var (bareResult, botResult) = await MeasureAsync(options, bare, other is null ? [bot] : [bot, other]);
             Report("bare endpoint", bare, bareResult);
-            Report("HelpBot turn", bot, botResult);
+            Report(other is null ? "HelpBot turn" : "two nodes", bot, botResult);
             Print($"ratio {botResult.PerSecond / bareResult.PerSecond:P1}   memory after start {fresh:F0} MB   {options with { Database = options.Database.Length > 0 ? "PostgreSQL" : "SQLite" }}");
             return 0;
         }
@@ -36,13 +31,21 @@ internal static class ServerBenchmark
         }
     }
 
-    private static async Task<(LoadResult Bare, LoadResult Bot)> MeasureAsync(
-        Options options, MeasuredProcess bareServer, MeasuredProcess botServer)
+    private static Task<MeasuredProcess> StartAsync(Options options, string data) => MeasuredProcess.StartAsync([Program()], new Dictionary<string, string>(Quiet)
     {
-        var bare = new Load(bareServer, options.Connections, options.Conversations);
-        var bot = new Load(botServer, options.Connections, options.Conversations);
+        ["ASPNETCORE_ENVIRONMENT"] = "Development",
+        ["HelpBot__DataDirectory"] = data,
+        ["HelpBot__Database"] = options.Database,
+        ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
+    });
+
+    private static async Task<(LoadResult Bare, LoadResult Bot)> MeasureAsync(
+        Options options, MeasuredProcess bareServer, IReadOnlyList<MeasuredProcess> nodes)
+    {
+        var bare = new Load([bareServer], options.Connections, options.Conversations);
+        var bot = new Load(nodes, options.Connections, options.Conversations);
         await bare.RunAsync(TimeSpan.FromSeconds(2), MostAnswers);
-        await bot.RunAsync(TimeSpan.FromSeconds(4), MostAnswers);
+        await bot.RunAsync(options.WarmUp, MostAnswers);
         var (bareRounds, botRounds) = (new List<LoadResult>(), new List<LoadResult>());
         for (var round = 0; round < options.Rounds; round++)
         {
@@ -73,7 +76,7 @@ internal static class ServerBenchmark
     /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
     public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
 
-    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, string Database)
+    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp)
     {
         public static Options Parse(string[] args)
         {
@@ -84,7 +87,9 @@ internal static class ServerBenchmark
                 Math.Clamp(Number("--rounds", 2), 1, 20),
                 Math.Clamp(Number("--connections", 32), 1, 512),
                 Math.Clamp(Number("--conversations", 500), 1, 1_000_000),
-                Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "");
+                Array.IndexOf(args, "--database") < 0 ? 1 : Math.Clamp(Number("--nodes", 1), 1, 2),
+                Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "",
+                TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 12), 1, 300)));
         }
     }
 }

@@ -9,6 +9,10 @@ namespace BotFramework.Schema;
 public class Entity : IEquatable<Entity>
 {
     private ExtensionData _more;
+    private string? _type;
+
+    // What SetAs was given, until someone looks into it or changes it: most entities are made, written and never looked at.
+    private byte[]? _json;
 
     public Entity()
     {
@@ -17,26 +21,70 @@ public class Entity : IEquatable<Entity>
     public Entity(string? type = null) => Type = type;
 
     /// <summary>Says which shape it has.</summary>
-    public string? Type { get; set; }
+    public string? Type
+    {
+        get => _type;
+        set
+        {
+            Open();
+            _type = value;
+        }
+    }
 
     /// <summary>Its values.</summary>
     [JsonIgnore]
-    public JsonObject Properties { get => _more.Nodes; set => _more.Nodes = value; }
+    public JsonObject Properties
+    {
+        get
+        {
+            Open();
+            return _more.Nodes;
+        }
+
+        set
+        {
+            Open();
+            _more.Nodes = value;
+        }
+    }
 
     /// <summary><see cref="Properties"/> as the serialiser wants them.</summary>
     [JsonExtensionData]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public IDictionary<string, JsonElement>? More { get => _more.Elements; set => _more.Elements = value; }
+    public IDictionary<string, JsonElement>? More
+    {
+        get
+        {
+            Open();
+            return _more.Elements;
+        }
+
+        set
+        {
+            Open();
+            _more.Elements = value;
+        }
+    }
+
+    /// <summary>The whole entity as JSON, while nobody has looked into it; otherwise null.</summary>
+    internal byte[]? Json => _json;
 
     /// <summary>Reads it as a <typeparamref name="T"/>.</summary>
-    public T? GetAs<T>() => this is T same ? same : ActivityJson.Deserialize<T>(ActivityJson.Serialize(this));
+    public T? GetAs<T>() => this is T same ? same : ActivityJson.Deserialize<T>(_json ?? ActivityJson.Serialize(this));
 
     /// <summary>Takes type and values from <paramref name="obj"/>.</summary>
     public void SetAs<T>(T obj)
     {
-        var entity = ActivityJson.Deserialize<Entity>(ActivityJson.Serialize<object?>(obj));
-        Type = entity?.Type;
-        Properties = entity?.Properties ?? [];
+        var json = ActivityJson.Serialize<object?>(obj);
+        (_type, _json) = (null, null);
+        if (GetType() == typeof(Entity) && EntityText.IsAsWritten(json, out _type))
+        {
+            _json = json;
+        }
+        else
+        {
+            Take(json);
+        }
     }
 
     /// <summary>Two entities are equal when they say the same.</summary>
@@ -46,4 +94,20 @@ public class Entity : IEquatable<Entity>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj?.GetType() == GetType() && Equals((Entity)obj));
 
     public override int GetHashCode() => HashCode.Combine(Type);
+
+    private void Open()
+    {
+        if (_json is { } json)
+        {
+            _json = null;
+            Take(json);
+        }
+    }
+
+    private void Take(byte[] json)
+    {
+        var entity = ActivityJson.Deserialize<Entity>(json);
+        _type = entity?.Type;
+        _more.Nodes = entity?.Properties ?? [];
+    }
 }

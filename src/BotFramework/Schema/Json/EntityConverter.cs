@@ -32,6 +32,12 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             return;
         }
 
+        if (value.Json is { } json)
+        {
+            writer.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+
         writer.WriteStartObject();
         if (value.Type is not null)
         {

@@ -28,7 +28,7 @@ internal sealed class PhraseLaboratory
         var examples = ExampleWriter.Write(content);
         var spoiled = examples.Where((_, index) => index % NegativeEach == 0).ToList();
         _labels = new LabelSpace(examples);
-        _set = TrainingSet.Build(
+        _set = new TrainingSet(
             [
                 .. examples.Select(one => new TrainingRow(one.Text, _labels.Of(one), one.Cost, _labels.TopicIndex(one.Topic))),
                 .. NonsenseWriter.Write(spoiled, examples).Select(text => new TrainingRow(text, [], NegativeCost, NoScope)),
@@ -60,7 +60,7 @@ internal sealed class PhraseLaboratory
     {
         _cancellation.ThrowIfCancellationRequested();
         int[] chosen = [.. Enumerable.Range(0, _patterns.Length).Where(row => _patterns[row] != NoPattern && !isLeftOut(_patterns[row]))];
-        var model = ClassifierTrainer.Fit(_set, chosen, _labels.Scopes, _options with { Seed = _options.Seed + order });
+        var model = SeparatorTrainer.Fit(_set, chosen, _labels.Scopes, _options with { Seed = _options.Seed + order });
         return [.. rows.Select(row =>
         {
             var margins = new float[model.Stride];

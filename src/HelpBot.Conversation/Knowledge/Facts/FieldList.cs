@@ -12,6 +12,15 @@ internal sealed class FieldList
 
     public FactFields Fields => new(_fields);
 
+    /// <summary>How most items begin.</summary>
+    public FieldList Named(string id, LocalizedText name) => Text(FactNames.Id, id).Text(FactNames.Name, name);
+
+    /// <summary>How people ask about it.</summary>
+    public FieldList Asked(LocalizedList askedAs, LocalizedList questions) => List(FactNames.AskedAs, askedAs).List(FactNames.Questions, questions);
+
+    /// <summary>How most items end.</summary>
+    public FactFields From(string source, DateTimeOffset? confirmed) => Text(FactNames.Source, source).Date(FactNames.Confirmed, confirmed).Fields;
+
     public FieldList Text(string name, string? value) => Add(name, value is null ? null : new FactText(value));
 
     public FieldList Text(string name, LocalizedText? text) => Add(name, text is null ? null : Both(new FactText(text.En), new FactText(text.Fr)));

@@ -5,8 +5,7 @@ namespace HelpBot.Conversation.Knowledge.Facts;
 internal static class ItemFacts
 {
     public static FactFields Of(Agency agency) => new FieldList()
-        .Text(FactNames.Id, agency.Id)
-        .Text(FactNames.Name, agency.Name)
+        .Named(agency.Id, agency.Name)
         .List(FactNames.AskedAs, agency.AskedAs)
         .Text(FactNames.TimeZone, agency.TimeZone)
         .Text(FactNames.EmergencyNumber, agency.EmergencyNumber)
@@ -26,29 +25,21 @@ internal static class ItemFacts
         .List(FactNames.Lines, contact.Lines)
         .Text(FactNames.Name, contact.Name)
         .Text(FactNames.Use, contact.Use)
-        .List(FactNames.AskedAs, contact.AskedAs)
-        .List(FactNames.Questions, contact.Questions)
-        .Text(FactNames.Source, contact.Source)
-        .Date(FactNames.Confirmed, contact.Confirmed)
-        .Fields;
+        .Asked(contact.AskedAs, contact.Questions)
+        .From(contact.Source, contact.Confirmed);
 
     public static FactFields Of(Service service) => new FieldList()
-        .Text(FactNames.Id, service.Id)
-        .Text(FactNames.Name, service.Name)
-        .List(FactNames.AskedAs, service.AskedAs)
-        .List(FactNames.Questions, service.Questions)
+        .Named(service.Id, service.Name)
+        .Asked(service.AskedAs, service.Questions)
         .Word(FactNames.Status, service.Status)
         .Text(FactNames.Summary, service.Summary)
         .Text(FactNames.StillWorks, service.StillWorks)
         .Text(FactNames.WayAround, service.WayAround)
         .Text(FactNames.Contact, service.Contact)
-        .Text(FactNames.Source, service.Source)
-        .Date(FactNames.Confirmed, service.Confirmed)
-        .Fields;
+        .From(service.Source, service.Confirmed);
 
     public static FactFields Of(Incident incident) => new FieldList()
-        .Text(FactNames.Id, incident.Id)
-        .Text(FactNames.Name, incident.Name)
+        .Named(incident.Id, incident.Name)
         .List(FactNames.AskedAs, incident.AskedAs)
         .Word(FactNames.Status, incident.Status)
         .Text(FactNames.Summary, incident.Summary)
@@ -58,35 +49,24 @@ internal static class ItemFacts
             .Text(FactNames.Text, update.Text)
             .Text(FactNames.Source, update.Source).Fields))
         .Items(FactNames.Facts, incident.Facts.Select(fact => new FieldList()
-            .Text(FactNames.Id, fact.Id)
-            .Text(FactNames.Name, fact.Name)
+            .Named(fact.Id, fact.Name)
             .Word(FactNames.Disclosure, fact.Disclosure)
             .Text(FactNames.Text, fact.Text)
             .List(FactNames.Questions, fact.Questions)
             .Text(FactNames.Source, fact.Source).Fields))
-        .Text(FactNames.Source, incident.Source)
-        .Date(FactNames.Confirmed, incident.Confirmed)
-        .Fields;
+        .From(incident.Source, incident.Confirmed);
 
     public static FactFields Of(Tip tip) => new FieldList()
-        .Text(FactNames.Id, tip.Id)
-        .Text(FactNames.Name, tip.Name)
+        .Named(tip.Id, tip.Name)
         .Text(FactNames.Text, tip.Text)
         .Text(FactNames.FirstContact, tip.FirstContact)
-        .List(FactNames.AskedAs, tip.AskedAs)
-        .List(FactNames.Questions, tip.Questions)
-        .Text(FactNames.Source, tip.Source)
-        .Date(FactNames.Confirmed, tip.Confirmed)
-        .Fields;
+        .Asked(tip.AskedAs, tip.Questions)
+        .From(tip.Source, tip.Confirmed);
 
     public static FactFields Of(Faq faq) => new FieldList()
-        .Text(FactNames.Id, faq.Id)
-        .Text(FactNames.Name, faq.Name)
-        .List(FactNames.AskedAs, faq.AskedAs)
-        .List(FactNames.Questions, faq.Questions)
+        .Named(faq.Id, faq.Name)
+        .Asked(faq.AskedAs, faq.Questions)
         .Text(FactNames.Answer, faq.Answer)
         .Text(FactNames.Redirect, faq.Redirect)
-        .Text(FactNames.Source, faq.Source)
-        .Date(FactNames.Confirmed, faq.Confirmed)
-        .Fields;
+        .From(faq.Source, faq.Confirmed);
 }

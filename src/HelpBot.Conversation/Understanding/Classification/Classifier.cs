@@ -10,9 +10,14 @@ public delegate int NameFinder(WordBuffer words, Span<NamedSpan> names);
 public sealed class Classifier
 {
     private readonly TrainingSetFacts _facts;
-    private readonly LinearModel _model;
+    private readonly IMarginModel _model;
 
-    internal Classifier(TrainingSet set, LinearModel model) => (_facts, _model) = (new(set.Weights, set.Names), model);
+    internal Classifier(TrainingSet set, IMarginModel model)
+        : this(new TrainingSetFacts(set.Weights, set.Names), model)
+    {
+    }
+
+    private Classifier(TrainingSetFacts facts, IMarginModel model) => (_facts, _model) = (facts, model);
 
     public int Classes => _model.Classes;
 
@@ -29,8 +34,11 @@ public sealed class Classifier
         _model.Score(features.Buckets, features.Values, scores);
     }
 
-    /// <summary>What one feature adds to a class, for explanations.</summary>
-    internal float Weight(int bucket, int index) => _model.Weight(bucket, index);
+    /// <summary>Further examples, as this classifier sees them.</summary>
+    internal TrainingSet Set(IReadOnlyList<TrainingRow> rows) => new(rows, _facts.Names, _facts.Weights);
+
+    /// <summary>The same with one class more, the last: what is outside of all others.</summary>
+    internal Classifier With(LinearModel outside) => new(_facts, new ModelWithOutside(_model, outside));
 
     internal void AddTo(ContentHash hash)
     {

@@ -1,12 +1,15 @@
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Classes that are trained side by side because they learn from the same rows.</summary>
-/// <param name="Scope">The group of rows that they are trained within, or -1 for all.</param>
+/// <param name="Scope">The group of rows that they are trained within, or <see cref="EveryRow"/>.</param>
 /// <param name="Classes">By lane, the class.</param>
 internal sealed record LaneGroup(int Scope, int[] Classes)
 {
+    /// <summary>Scope of a class that is told from all other rows.</summary>
+    public const int EveryRow = -1;
+
     /// <summary>Puts classes together; how depends on nothing else, so that the result does not depend on the number of threads.</summary>
-    /// <param name="scopes">By class: the group of rows that it is trained within, or -1 for all.</param>
+    /// <param name="scopes">By class: the group of rows that it is trained within, or <see cref="EveryRow"/>.</param>
     public static IReadOnlyList<LaneGroup> Of(IReadOnlyList<int> scopes) =>
     [
         .. Enumerable.Range(0, scopes.Count).GroupBy(index => scopes[index])
@@ -22,7 +25,7 @@ internal sealed record LaneGroup(int Scope, int[] Classes)
         var order = new List<int>(chosen.Length);
         foreach (var row in chosen)
         {
-            if (Scope >= 0 && rows[row].Scope != Scope)
+            if (Scope != EveryRow && rows[row].Scope != Scope)
             {
                 continue;
             }

@@ -6,14 +6,17 @@ using HelpBot.Conversation.Understanding.Training;
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Many linear separators with weights of one byte, stored so that one feature's weights for all classes lie together.</summary>
-public sealed class LinearModel
+internal sealed class LinearModel : IMarginModel
 {
+    // So many classes' weights are taken at once.
+    private const int Together = 16;
+
     private readonly int _stride;
     private readonly sbyte[] _weights;
     private readonly float[] _scales;
     private readonly float[] _biases;
 
-    internal LinearModel(int classes)
+    public LinearModel(int classes)
     {
         var lanes = Vector<sbyte>.Count;
         Classes = classes;
@@ -25,7 +28,6 @@ public sealed class LinearModel
 
     public int Classes { get; }
 
-    /// <summary>Length that <see cref="Score"/> needs of its output.</summary>
     public int Stride => _stride;
 
     public long Bytes => _weights.LongLength + (8L * _stride);
@@ -46,42 +48,55 @@ public sealed class LinearModel
         }
     }
 
-    /// <summary>What one feature adds to one class's margin, per unit of its value.</summary>
-    public float Weight(int bucket, int index) => _weights[(bucket * _stride) + index] * _scales[index];
+    public void AddTo(ContentHash hash) => hash.Add<sbyte>(_weights).Add<float>(_scales).Add<float>(_biases);
 
-    internal void AddTo(ContentHash hash) => hash.Add<sbyte>(_weights).Add<float>(_scales).Add<float>(_biases);
-
-    /// <summary>Takes the weights of some classes.</summary>
-    /// <param name="classes">By lane, the class.</param>
-    /// <param name="weights">By bucket, one weight per lane of <see cref="SupportVectorTrainer"/>.</param>
-    /// <param name="biases">By lane.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal void Set(ReadOnlySpan<int> classes, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
+    /// <summary>Takes the weights of some classes. Several may be taken at once.</summary>
+    /// <param name="classes">Which classes.</param>
+    /// <param name="weights">By bucket, one weight for each of them, and room for more up to a multiple of 16.</param>
+    /// <param name="biases">One for each of them.</param>
+    public void Set(ReadOnlySpan<int> classes, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
     {
-        const int Lanes = SupportVectorTrainer.Lanes;
+        var width = weights.Length / FeatureSpace.Size;
+        for (var first = 0; first < classes.Length; first += Together)
+        {
+            var some = classes[first..Math.Min(classes.Length, first + Together)];
+            var scales = Scales(weights[first..], width);
+            for (var i = 0; i < some.Length; i++)
+            {
+                (_scales[some[i]], _biases[some[i]]) = (scales[i], biases[first + i]);
+            }
+
+            Round(some, weights[first..], width, scales);
+        }
+    }
+
+    /// <summary>What one step of each of sixteen classes' rounded weights stands for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector512<float> Scales(ReadOnlySpan<float> weights, int width)
+    {
         var largest = Vector512<float>.Zero;
-        for (var at = 0; at < weights.Length; at += Lanes)
+        for (var at = 0; at < weights.Length; at += width)
         {
-            largest = Vector512.Max(largest, Vector512.Abs(Vector512.Create(weights.Slice(at, Lanes))));
+            largest = Vector512.Max(largest, Vector512.Abs(Vector512.Create(weights.Slice(at, Together))));
         }
 
-        var scales = Vector512.ConditionalSelect(
+        return Vector512.ConditionalSelect(
             Vector512.Equals(largest, Vector512<float>.Zero), Vector512<float>.One, largest / sbyte.MaxValue);
-        for (var lane = 0; lane < classes.Length; lane++)
-        {
-            (_scales[classes[lane]], _biases[classes[lane]]) = (scales[lane], biases[lane]);
-        }
+    }
 
-        for (var at = 0; at < weights.Length; at += Lanes)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Round(ReadOnlySpan<int> classes, ReadOnlySpan<float> weights, int width, Vector512<float> scales)
+    {
+        for (var bucket = 0; bucket < FeatureSpace.Size; bucket++)
         {
-            var exact = Vector512.Create(weights.Slice(at, Lanes));
+            var exact = Vector512.Create(weights.Slice(bucket * width, Together));
             if (exact != Vector512<float>.Zero)
             {
                 var rounded = Vector512.ConvertToInt32(Vector512.Round(exact / scales));
-                var row = _weights.AsSpan(at / Lanes * _stride, _stride);
-                for (var lane = 0; lane < classes.Length; lane++)
+                var row = _weights.AsSpan(bucket * _stride, _stride);
+                for (var i = 0; i < classes.Length; i++)
                 {
-                    row[classes[lane]] = (sbyte)rounded[lane];
+                    row[classes[i]] = (sbyte)rounded[i];
                 }
             }
         }

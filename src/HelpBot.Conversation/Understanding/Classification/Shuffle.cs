@@ -7,6 +7,9 @@ internal sealed class Shuffle(ulong seed)
 {
     private ulong _state = seed;
 
+    /// <summary>At least 0 and less than 1.</summary>
+    public float Unit() => (Next() >> 40) * (1f / (1 << 24));
+
     public int Below(int limit) => (int)(Next() % (ulong)limit);
 
     public void Apply(Span<int> items)
@@ -18,5 +21,6 @@ internal sealed class Shuffle(ulong seed)
         }
     }
 
-    private ulong Next() => WordHash.Mix(_state += 0x9E3779B97F4A7C15);
+    /// <summary>64 random bits.</summary>
+    public ulong Next() => WordHash.Mix(_state += 0x9E3779B97F4A7C15);
 }

@@ -11,7 +11,7 @@ public sealed record TrainingOptions
     /// <summary>How many times more an error on a positive row costs: each class is far smaller than the rest.</summary>
     public float PositiveFactor { get; init; } = 4f;
 
-    /// <summary>Most passes over the rows.</summary>
+    /// <summary>Most passes of a separator over the rows.</summary>
     public int Passes { get; init; } = 8;
 
     /// <summary>Training stops when no row violates its condition by more.</summary>
@@ -20,6 +20,15 @@ public sealed record TrainingOptions
     /// <summary>Seed of the order in which rows are visited.</summary>
     public ulong Seed { get; init; } = 20_261_121;
 
-    /// <summary>How many classes are trained at once; the result does not depend on it.</summary>
+    /// <summary>
+    /// How many small networks decide in place of linear separators; 0 for separators. Networks are right more often and take ten times
+    /// as long to train: for classes that exclude each other, where a start need not be quick.
+    /// </summary>
+    public int Networks { get; init; }
+
+    /// <summary>Passes of a network over the rows.</summary>
+    public int NetworkPasses { get; init; } = 10;
+
+    /// <summary>How many classes or networks are trained at once; the result does not depend on it.</summary>
     public int Threads { get; init; } = 1;
 }

@@ -10,11 +10,14 @@ internal sealed class TrainingSet
     private readonly List<ulong> _stems = [];
     private readonly List<int> _ends = [];
 
-    private TrainingSet(IReadOnlyList<TrainingRow> rows, NameFinder? names)
+    /// <param name="rows">The examples.</param>
+    /// <param name="names">Finds the names of known things in them; null when there are none to find.</param>
+    /// <param name="weights">Weights of the buckets, where they are not to be those that the examples suggest.</param>
+    public TrainingSet(IReadOnlyList<TrainingRow> rows, NameFinder? names, float[]? weights = null)
     {
-        (Rows, Names) = (rows, names);
+        (Rows, Names, Features) = (rows, names, new());
         var blocks = Count();
-        Weights = Weigh();
+        Weights = weights ?? Weigh();
         var at = 0;
         for (var row = 0; row < rows.Count; row++)
         {
@@ -29,9 +32,13 @@ internal sealed class TrainingSet
         Norms = [.. Enumerable.Range(0, rows.Count).Select(row => 1 + Squares(Features.Values(row)))];
     }
 
+    private TrainingSet(TrainingSet other, IReadOnlyList<TrainingRow> rows) =>
+        (Rows, Features, Weights, Norms, Names, _hashes, _stems, _ends) =
+        (rows, other.Features, other.Weights, other.Norms, other.Names, other._hashes, other._stems, other._ends);
+
     public IReadOnlyList<TrainingRow> Rows { get; }
 
-    public SparseMatrix Features { get; } = new();
+    public SparseMatrix Features { get; }
 
     /// <summary>Weight of each bucket: the root of its inverse document frequency.</summary>
     public float[] Weights { get; }
@@ -41,7 +48,8 @@ internal sealed class TrainingSet
 
     public NameFinder? Names { get; }
 
-    public static TrainingSet Build(IReadOnlyList<TrainingRow> rows, NameFinder? names) => new(rows, names);
+    /// <summary>The same texts, row by row, as examples of other classes.</summary>
+    public TrainingSet Relabelled(IReadOnlyList<TrainingRow> rows) => new(this, rows);
 
     /// <summary>The words of some of the rows, by class.</summary>
     /// <param name="rows">The rows.</param>

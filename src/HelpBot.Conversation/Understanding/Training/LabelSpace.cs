@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Classification;
+
 namespace HelpBot.Conversation.Understanding.Training;
 
 /// <summary>The classes of the recogniser: each topic, and within a topic each subject and each aspect ("" for none of them).</summary>
@@ -22,7 +24,7 @@ internal sealed class LabelSpace
     }
 
     /// <summary>Scope of a class that is told from all other examples, not only from those of its topic.</summary>
-    public const int EveryRow = -1;
+    public const int EveryRow = LaneGroup.EveryRow;
 
     public IReadOnlyList<string> TopicNames { get; }
 

@@ -19,10 +19,10 @@ internal static class RecogniserTrainer
             .Select(example => new TrainingRow(example.Text, labels.Of(example), example.Cost, labels.TopicIndex(example.Topic)))
             .Concat(NonsenseWriter.Write(spoiled, examples).Select(text => new TrainingRow(text, [], NegativeCost, NoScope)))
             .ToList();
-        var set = TrainingSet.Build(rows, names);
+        var set = new TrainingSet(rows, names);
         var heldOut = examples.Concat(spoiled).Select(example => example.Pattern % HeldOutEach == HeldOutEach - 1).ToArray();
         var gate = Measure(set, labels, heldOut, options with { Passes = MeasuredPasses });
-        var model = ClassifierTrainer.Fit(set, [.. Enumerable.Range(0, rows.Count)], labels.Scopes, options);
+        var model = SeparatorTrainer.Fit(set, [.. Enumerable.Range(0, rows.Count)], labels.Scopes, options);
         return new Recogniser(new Classifier(set, model), labels, gate);
     }
 
@@ -31,7 +31,7 @@ internal static class RecogniserTrainer
     {
         var rows = Enumerable.Range(0, set.Rows.Count).ToLookup(row => heldOut[row]);
         var topics = labels.Scopes.Take(labels.TopicNames.Count).ToList();
-        var model = ClassifierTrainer.Fit(set, [.. rows[false]], topics, options);
+        var model = SeparatorTrainer.Fit(set, [.. rows[false]], topics, options);
         return Calibration.Fit(set, model, labels.TopicIndex(Topics.OutOfScope), [.. rows[false]], [.. rows[true]]);
     }
 }

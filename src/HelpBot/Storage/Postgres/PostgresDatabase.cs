@@ -12,6 +12,8 @@ public sealed class PostgresDatabase : IAsyncDisposable
     private const int PatientSeconds = 15;
     private const int MostConnections = 24;
 
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(500);
+
     /// <param name="connectionString">For <see cref="Npgsql"/>.</param>
     /// <param name="durability">With <see cref="Durability.Power"/> the server waits for its disk, whatever is usual there.</param>
     /// <exception cref="ArgumentException">Not a connection string (see <see cref="Understands"/>).</exception>
@@ -23,6 +25,8 @@ public sealed class PostgresDatabase : IAsyncDisposable
         Otherwise(given, ["Command Timeout", "CommandTimeout"], () => settings.CommandTimeout = Seconds);
         // A server that does not answer does not answer a cancellation either.
         Otherwise(given, ["Cancellation Timeout"], () => settings.CancellationTimeout = -1);
+        // Hardly anybody uses it, and asking a server that does not answer whether it does takes as long as everything else.
+        Otherwise(given, ["Gss Encryption Mode", "GssEncryptionMode"], () => settings.GssEncryptionMode = GssEncryptionMode.Disable);
         Otherwise(given, ["Maximum Pool Size", "Max Pool Size", "MaxPoolSize"], () => settings.MaxPoolSize = MostConnections);
         Otherwise(given, ["Max Auto Prepare"], () => settings.MaxAutoPrepare = MostConnections);
         Otherwise(given, ["Auto Prepare Min Usages"], () => settings.AutoPrepareMinUsages = 2);
@@ -33,11 +37,16 @@ public sealed class PostgresDatabase : IAsyncDisposable
         }
 
         Source = NpgsqlDataSource.Create(settings);
+        Limit = settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout) + Grace;
         (settings.Timeout, settings.CommandTimeout) = (Longer(settings.Timeout), Longer(settings.CommandTimeout));
         Patient = NpgsqlDataSource.Create(settings);
     }
 
     public NpgsqlDataSource Source { get; }
+
+    /// <summary>When whoever waits for a statement gives up. The driver means to, but then it tries to tell the server, which takes long
+    /// when that does not answer.</summary>
+    public TimeSpan Limit { get; }
 
     /// <summary>The same server with more time to answer, for what nobody waits for.</summary>
     public NpgsqlDataSource Patient { get; }

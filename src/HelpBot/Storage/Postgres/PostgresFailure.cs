@@ -22,8 +22,19 @@ internal static class PostgresFailure
     public static bool IsBroken(Exception failure) => failure is NpgsqlException { InnerException: IOException or SocketException };
 
     /// <summary>For an operator, without names of places.</summary>
-    public static string Problem(Exception failure) =>
-        failure is PostgresException told ? $"the database refuses (SQLSTATE {told.SqlState})" : "the database does not answer";
+    public static string Problem(Exception failure) => failure switch
+    {
+        PostgresException { SqlState: ['2', '8', ..] } => "the database refuses the user or the password",
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "there is no database of that name",
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => "the disk of the database is full",
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => "the database takes no more connections",
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => "the database is read-only",
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => "the user may not use the tables",
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => "the tables are not there",
+        PostgresException { SqlState: ['5', '7', ..] } => "the database is starting or stopping",
+        PostgresException told => $"the database refuses (SQLSTATE {told.SqlState})",
+        _ => "the database does not answer",
+    };
 
     /// <summary>For the log. Messages that may quote a value are left out; there is never a password in it.</summary>
     public static string Describe(Exception failure) => failure switch
@@ -32,6 +43,7 @@ internal static class PostgresFailure
         PostgresException told => told.SqlState,
         NpgsqlException { InnerException: { } inner } => $"{failure.Message} ({inner.GetType().Name})",
         NpgsqlException => failure.Message,
+        TimeoutException => "it does not answer in time",
         _ => failure.GetType().Name,
     };
 }

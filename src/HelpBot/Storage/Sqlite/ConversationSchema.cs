@@ -35,17 +35,15 @@ internal static class ConversationSchema
     /// <summary>False when <see cref="Update"/> has something to do, or to refuse.</summary>
     public static bool IsCurrent(SqliteConnection connection) => Read(connection, null) == Version;
 
+    /// <exception cref="InvalidDataException">The file was written by a newer program.</exception>
+    public static void Check(SqliteConnection connection) => Check(connection, null);
+
     /// <summary>Brings the tables up to date.</summary>
     /// <exception cref="InvalidDataException">The file was written by a newer program.</exception>
     public static void Update(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction();
-        var version = Read(connection, transaction);
-        if (version > Version)
-        {
-            throw new InvalidDataException($"The database has version {version}; this program knows up to {Version}. Use the newer program.");
-        }
-
+        var version = Check(connection, transaction);
         for (; version < Version; version++)
         {
             using var step = connection.CreateCommand();
@@ -55,6 +53,14 @@ internal static class ConversationSchema
         }
 
         transaction.Commit();
+    }
+
+    private static long Check(SqliteConnection connection, SqliteTransaction? transaction)
+    {
+        var version = Read(connection, transaction);
+        return version <= Version
+            ? version
+            : throw new InvalidDataException($"The database has version {version}; this program knows up to {Version}. Use the newer program.");
     }
 
     private static long Read(SqliteConnection connection, SqliteTransaction? transaction)

@@ -65,7 +65,7 @@ public sealed class SqliteDatabase
             Execute(
                 connection,
                 $"""
-                PRAGMA journal_mode=WAL; PRAGMA synchronous={_durability}; PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY;
+                PRAGMA journal_mode=WAL; PRAGMA synchronous={_durability}; PRAGMA wal_autocheckpoint=16000; PRAGMA temp_store=MEMORY;
                 PRAGMA secure_delete=ON;
                 """);
             return connection;

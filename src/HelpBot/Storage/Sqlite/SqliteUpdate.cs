@@ -37,6 +37,8 @@ public sealed partial class SqliteUpdate(
 
     private async Task ChangeAsync(SqliteConnection connection, CancellationToken cancellationToken)
     {
+        // Before a copy is made: a service that is started again and again would fill the disk with them.
+        ConversationSchema.Check(connection);
         if (Count(connection, "SELECT count(*) FROM sqlite_master") > 0)
         {
             LogCopied(MigrationCopy.Make(connection, database.Path, MigrationIds.Last), MigrationIds.Last);

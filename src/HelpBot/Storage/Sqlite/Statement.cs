@@ -25,12 +25,6 @@ internal sealed class Statement : IDisposable
         _command.ExecuteNonQuery();
     }
 
-    public object Scalar(params ReadOnlySpan<object?> values)
-    {
-        Bind(values);
-        return _command.ExecuteScalar()!;
-    }
-
     public SqliteDataReader Read(params ReadOnlySpan<object?> values)
     {
         Bind(values);

@@ -11,11 +11,11 @@ internal sealed class TurnStatements : IDisposable
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _rollback;
-    private readonly Statement _conversation;
-    private readonly Statement _state;
-    private readonly Statement _forget;
-    private readonly Statement _activity;
-    private readonly Statement _inquiry;
+    private readonly WriteStatement _conversation;
+    private readonly WriteStatement _state;
+    private readonly WriteStatement _forget;
+    private readonly WriteStatement _activity;
+    private readonly WriteStatement _inquiry;
 
     public TurnStatements(SqliteConnection connection)
     {
@@ -26,28 +26,24 @@ internal sealed class TurnStatements : IDisposable
         _conversation = new(
             connection,
             """
-            INSERT INTO conversation (key, next_sequence, language, updated_at) VALUES ($key, $next, $language, $at)
+            INSERT INTO conversation (key, next_sequence, language, updated_at) VALUES (?, ?, ?, ?)
             ON CONFLICT (key) DO UPDATE SET
                 next_sequence = excluded.next_sequence, language = coalesce(excluded.language, language), updated_at = excluded.updated_at
             RETURNING id
-            """,
-            "$key", "$next", "$language", "$at");
+            """);
         _state = new(
             connection,
-            "INSERT INTO conversation_state (conversation_id, key, json) VALUES ($id, $key, $json) ON CONFLICT DO UPDATE SET json = excluded.json",
-            "$id", "$key", "$json");
-        _forget = new(connection, "DELETE FROM conversation_state WHERE conversation_id = $id AND key = $key", "$id", "$key");
+            "INSERT INTO conversation_state (conversation_id, key, json) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET json = excluded.json");
+        _forget = new(connection, "DELETE FROM conversation_state WHERE conversation_id = ? AND key = ?");
         _activity = new(
             connection,
-            "INSERT INTO activity (conversation_id, sequence, turn, incoming_id, json) VALUES ($id, $sequence, $turn, $incoming, $json)",
-            "$id", "$sequence", "$turn", "$incoming", "$json");
+            "INSERT INTO activity (conversation_id, sequence, turn, incoming_id, json) VALUES (?, ?, ?, ?, ?)");
         _inquiry = new(
             connection,
             """
             INSERT INTO Inquiries (At, Channel, Language, Topic, Outcome, Sources, Text, Revision)
-            VALUES ($at, $channel, $language, $topic, $outcome, $sources, $text, $revision)
-            """,
-            "$at", "$channel", "$language", "$topic", "$outcome", "$sources", "$text", "$revision");
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """);
     }
 
     public SqliteConnection Connection => _connection;
@@ -90,7 +86,7 @@ internal sealed class TurnStatements : IDisposable
     private void Write(TurnRecord turn)
     {
         var at = turn.At.ToUnixTimeMilliseconds();
-        var id = _conversation.Scalar(turn.Key.ToString(), turn.FirstSequence + turn.Activities.Count, turn.Language?.Code(), at);
+        var id = _conversation.Number(turn.Key.ToString(), turn.FirstSequence + turn.Activities.Count, turn.Language?.Code(), at);
         foreach (var write in turn.State)
         {
             if (write.Json is null)
@@ -118,7 +114,7 @@ internal sealed class TurnStatements : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { _begin, _commit, _rollback, _conversation, _state, _forget, _activity, _inquiry })
+        foreach (var statement in new IDisposable[] { _begin, _commit, _rollback, _conversation, _state, _forget, _activity, _inquiry })
         {
             statement.Dispose();
         }

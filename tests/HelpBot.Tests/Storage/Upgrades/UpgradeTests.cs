@@ -89,6 +89,22 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_a_newer_program_is_refused_and_left_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var store = await StoreCase.OpenAsync(folder))
+        {
+            using var connection = store.Database.Open();
+            SqliteDatabase.Execute(connection, "PRAGMA user_version = 99");
+        }
+
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => StoreCase.OpenAsync(folder));
+
+        Assert.Contains("Use the newer program", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, "*.before-*"));
+    }
+
+    [Fact]
     public async Task A_new_file_needs_no_copy()
     {
         using var folder = new TemporaryFolder();

@@ -12,6 +12,7 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
     private readonly TimeProvider _time;
     private readonly Outage _outage;
     private readonly ILogger _logger;
+    private readonly TimeSpan _limit;
     private readonly ConversationQueries _queries;
     private readonly WaitingTurns _held;
     private readonly PostgresTurnWriter _writer;
@@ -22,9 +23,10 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
         ILogger<PostgresConversationStore> logger, TimeSpan? lastTries = null)
     {
         (_recent, _time, _logger, _outage) = (recent, time, logger, new Outage(time));
+        _limit = database.Limit;
         _queries = new ConversationQueries(database.Source);
         _held = new WaitingTurns(recent, options.Value.Limits.HeldMegabytes * (1L << 20));
-        _writer = new PostgresTurnWriter(database.Source, recent, _held, HoldAsAway, logger);
+        _writer = new PostgresTurnWriter(database, recent, _held, HoldAsAway, logger);
         _return = new WaitingTurnsReturn(database, recent, _held, _outage, new LastTries(lastTries, time, logger), time, logger);
     }
 
@@ -92,7 +94,7 @@ public sealed partial class PostgresConversationStore : IConversationStore, IAsy
         {
             try
             {
-                return await read();
+                return await read().WaitAsync(_limit, _time);
             }
             catch (Exception failure) when (PostgresFailure.IsAway(failure))
             {

@@ -15,24 +15,24 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
     private const int SideBySide = 2;
 
     private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>();
-    private readonly NpgsqlDataSource _source;
+    private readonly PostgresDatabase _database;
     private readonly RecentConversations _recent;
     private readonly WaitingTurns _held;
     private readonly Action<Exception, IEnumerable<TurnRecord>> _hold;
     private readonly ILogger _logger;
     private readonly Task _loops;
 
-    /// <param name="source">Where to write.</param>
+    /// <param name="database">Where to write.</param>
     /// <param name="recent">What was written stays here for a while.</param>
     /// <param name="held">Knows when the database was away.</param>
     /// <param name="hold">Takes what could not be written.</param>
     /// <param name="logger">Told of what is not kept.</param>
     /// <param name="sideBySide">How many transactions at once.</param>
     public PostgresTurnWriter(
-        NpgsqlDataSource source, RecentConversations recent, WaitingTurns held, Action<Exception, IEnumerable<TurnRecord>> hold, ILogger logger,
+        PostgresDatabase database, RecentConversations recent, WaitingTurns held, Action<Exception, IEnumerable<TurnRecord>> hold, ILogger logger,
         int sideBySide = SideBySide)
     {
-        (_source, _recent, _held, _hold, _logger) = (source, recent, held, hold, logger);
+        (_database, _recent, _held, _hold, _logger) = (database, recent, held, hold, logger);
         _loops = Task.WhenAll(Enumerable.Range(0, sideBySide).Select(_ => Task.Run(RunAsync)));
     }
 
@@ -83,12 +83,14 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
     /// <returns>The connection, for the next time; null when it is of no further use.</returns>
     private async Task<NpgsqlConnection?> WriteAsync(NpgsqlConnection? connection, List<Request> requests)
     {
+        var writing = Task.FromResult<bool[]>([]);
         try
         {
-            connection ??= await _source.OpenConnectionAsync();
+            connection ??= await _database.Source.OpenConnectionAsync();
             var (batch, first, left) = (new TurnBatch(), new List<Request>(requests.Count), new List<Request>());
             requests.ForEach(request => (batch.TryAdd(request.Turn) ? first : left).Add(request));
-            var kept = await batch.WriteAsync(connection, CancellationToken.None);
+            writing = batch.WriteAsync(connection, CancellationToken.None);
+            var kept = await writing.WaitAsync(_database.Limit);
             for (var i = 0; i < first.Count; i++)
             {
                 Settle(first[i], kept[i]);
@@ -117,7 +119,7 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
 #pragma warning restore CA1031
         {
             Hold(requests, failure);
-            await CloseAsync(connection);
+            _ = CloseAfterAsync(writing, connection);
             return null;
         }
     }
@@ -142,6 +144,13 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
         unsettled.ForEach(request => _recent.Put(request.After, unsaved: 1));
         _hold(failure, unsettled.Select(request => request.Turn));
         unsettled.ForEach(request => request.Done.TrySetResult());
+    }
+
+    /// <summary>Not waited for: what was given up is still being told to the server.</summary>
+    private static async Task CloseAfterAsync(Task writing, NpgsqlConnection? connection)
+    {
+        await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await CloseAsync(connection);
     }
 
     private static async ValueTask CloseAsync(NpgsqlConnection? connection)
