@@ -11,7 +11,7 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
     public const int Parts = 5;
     private const int LinesEach = 2;
     private const int MostRounds = 12;
-    private const int Orders = 2;
+    private const int Orders = 3;
 
     /// <summary>The phrases of one part that change nothing.</summary>
     public IReadOnlyList<WrittenPhrase> Sift(int part)
@@ -64,7 +64,7 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
             foreach (var line in changed)
             {
                 var effect = new PhraseEffect(laboratory, marginsOf, watched[line]);
-                gone.ExceptWith([.. gone.OrderByDescending(phrase => effect.Of(phrase, before[line], after[line])).Take(1 << (round / 2))]);
+                gone.ExceptWith([.. gone.OrderByDescending(phrase => effect.Of(phrase, before[line], after[line])).Take(1 << round)]);
             }
         }
 

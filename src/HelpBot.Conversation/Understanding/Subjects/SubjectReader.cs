@@ -64,6 +64,11 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             return learnt is not null && (named.Contains(learnt) || sure >= OverrulesName) ? learnt : named[0];
         }
 
+        if (FollowUp.AsksForNumber(words, memory) && followUp.Inherited(name, words, memory) is { } held)
+        {
+            return held;
+        }
+
         if ((learnt is null || sure < OverrulesName) && followUp.Depends(words, memory) && followUp.Inherited(name, words, memory) is { } inherited)
         {
             return inherited;
