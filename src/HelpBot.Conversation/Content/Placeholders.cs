@@ -9,6 +9,9 @@ public static partial class Placeholders
     public const string Crisis = "crisis";
     public const string Agency = "agency";
 
+    /// <summary>The number of the contact that the agency names as its main one.</summary>
+    public const string Main = "main";
+
     /// <summary>Start of a placeholder for a contact's number or address: <c>contact:telephone</c>.</summary>
     public const string ContactPrefix = "contact:";
 

@@ -126,9 +126,9 @@ internal sealed class References(KnowledgeBase knowledge)
 
         foreach (var name in Placeholders.In(text))
         {
-            var known = name is Placeholders.Emergency or Placeholders.Crisis or Placeholders.Agency
+            var known = name is Placeholders.Emergency or Placeholders.Crisis or Placeholders.Agency or Placeholders.Main
                 || (name.StartsWith(Placeholders.ContactPrefix, StringComparison.Ordinal) && knowledge.Contact(name[Placeholders.ContactPrefix.Length..]) is not null);
-            Require(known, at, $"{{{name}}} stands for nothing published; allowed: {{emergency}}, {{crisis}}, {{agency}}, {{contact:ID}}");
+            Require(known, at, $"{{{name}}} stands for nothing published; allowed: {{emergency}}, {{crisis}}, {{agency}}, {{main}}, {{contact:ID}}");
         }
     }
 

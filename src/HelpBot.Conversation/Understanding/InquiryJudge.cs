@@ -64,7 +64,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         recogniser.Weigh(space.Part, space.Scores);
         if (space.Scores.TopicProbabilities[space.Scores.Best] < SpeaksForItself && followUp.Depends(space.Kept, memory))
         {
-            followUp.Prefer(recogniser.Labels.TopicNames, space.Scores, memory);
+            followUp.Prefer(recogniser.Labels.TopicNames, space.Scores, space.Kept, memory);
             recogniser.Weigh(space.Part, space.Scores);
         }
 

@@ -34,28 +34,51 @@ internal sealed class Recogniser(Classifier classifier, LabelSpace labels, Gate 
     public void Weigh(WordBuffer words, Scores scores)
     {
         var topics = scores.Margins.AsSpan(0, labels.TopicNames.Count);
-        Softmax.Apply(topics, gate.Sharpness, scores.TopicProbabilities);
+        Span<float> likened = stackalloc float[topics.Length];
+        topics.CopyTo(likened);
+        if (gate.Outside >= 0 && labels.AspectsOf[gate.Outside].Count > 0)
+        {
+            likened[gate.Outside] = Together(labels.AspectsOf[gate.Outside], scores);
+        }
+
+        Softmax.Apply(likened, gate.Sharpness, scores.TopicProbabilities);
         (scores.Belongs, scores.Facts) = gate.Read(topics, words);
     }
 
-    /// <summary>The likeliest of a topic's subjects (or aspects) and its probability among them; null for none in particular.</summary>
-    public static (string? Name, float Probability) Narrow(IReadOnlyList<(string Name, int Column)> columns, Scores scores)
+    // The margin that is as likely as the columns together.
+    private float Together(IReadOnlyList<(string Name, int Column)> columns, Scores scores)
     {
-        if (columns.Count == 0)
+        var sum = 0f;
+        foreach (var (_, column) in columns)
+        {
+            sum += MathF.Exp(scores.Margins[column] * gate.Sharpness);
+        }
+
+        return MathF.Log(sum) / gate.Sharpness;
+    }
+
+    /// <summary>The likeliest of a topic's subjects (or aspects) and its probability among them; null for none in particular.</summary>
+    /// <param name="columns">Those to choose among.</param>
+    /// <param name="scores">Their margins.</param>
+    /// <param name="ruledOut">Names that are not meant.</param>
+    public static (string? Name, float Probability) Narrow(
+        IReadOnlyList<(string Name, int Column)> columns, Scores scores, IReadOnlyCollection<string> ruledOut)
+    {
+        var best = -1;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            best = !ruledOut.Contains(columns[i].Name) && (best < 0 || scores.Margins[columns[i].Column] > scores.Margins[columns[best].Column]) ? i : best;
+        }
+
+        if (best < 0)
         {
             return (null, 1);
         }
 
-        var best = 0;
-        for (var i = 1; i < columns.Count; i++)
-        {
-            best = scores.Margins[columns[i].Column] > scores.Margins[columns[best].Column] ? i : best;
-        }
-
         var sum = 0f;
-        foreach (var (_, column) in columns)
+        foreach (var (name, column) in columns)
         {
-            sum += MathF.Exp((scores.Margins[column] - scores.Margins[columns[best].Column]) * NarrowSharpness);
+            sum += ruledOut.Contains(name) ? 0 : MathF.Exp((scores.Margins[column] - scores.Margins[columns[best].Column]) * NarrowSharpness);
         }
 
         return (columns[best].Name.Length > 0 ? columns[best].Name : null, 1 / sum);

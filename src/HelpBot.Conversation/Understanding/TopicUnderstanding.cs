@@ -80,6 +80,12 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
     private Reading Read(string text, ConversationMemory memory, Workspace space, out LanguageGuess guess)
     {
         Tokenizer.Read(text, space.Typed);
+        if (Numbers.MaySpeakLong(space.Typed))
+        {
+            text = SpokenDigits.Normalise(text);
+            Tokenizer.Read(text, space.Typed);
+        }
+
         guess = _trained.Languages.Read(text, space.Typed, memory.Language);
         _trained.Spelling.Repair(space.Typed, space.Words);
         return new Reading

@@ -18,14 +18,18 @@ internal static class CheckPhrasesCommand
         var reading = ContentReader.Read(files);
         var content = reading.Content ?? throw new ContentException(reading.Problems);
         var lines = linesFile is null ? [] : await ReadLinesAsync(linesFile, cancellationToken);
-        var idle = IdlePhrases.Find(
-            content, lines, (part, found) => Console.Error.WriteLine($"part {part} of {IdlePhrases.Parts}: {found} so far"), cancellationToken);
         var places = new PhrasePlaces(files);
-        foreach (var phrase in idle.Phrases)
-        {
-            Console.WriteLine($"{places.Of(phrase)}: {phrase.Text}");
-        }
-
+        var idle = IdlePhrases.Find(
+            content, lines,
+            (part, found) =>
+            {
+                Console.Error.WriteLine($"part {part} of {IdlePhrases.Parts}: {found.Count} phrases");
+                foreach (var phrase in found)
+                {
+                    Console.WriteLine($"{places.Of(phrase)}: {phrase.Text}");
+                }
+            },
+            cancellationToken);
         Console.WriteLine($"{idle.Phrases.Count} of {idle.Total} phrases change nothing.");
         Console.WriteLine($"Without all of them, {idle.Changed.Count} of {idle.Watched} lines are taken for something else.");
         foreach (var line in idle.Changed.Take(MostChanged))

@@ -13,11 +13,11 @@ public sealed class PageText(ConversationKit kit, Language language)
     /// <summary>The other language of the help line.</summary>
     public Language Other => language == Language.English ? Language.French : Language.English;
 
-    /// <summary>The text of a key, with the main contact's number for <c>{main}</c>.</summary>
+    /// <summary>The text of a key.</summary>
     public string this[string key] => Say(key);
 
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        kit.Wording.Say(language, TopicFile.Ui, key, [("main", kit.Knowledge.MainContact.Value ?? ""), .. values]);
+        kit.Wording.Say(language, TopicFile.Ui, key, values);
 
     /// <summary>A published text with its placeholders filled.</summary>
     public string Published(LocalizedText text) => kit.Wording.Expand(language, text[language]);

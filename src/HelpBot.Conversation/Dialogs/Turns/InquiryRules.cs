@@ -17,6 +17,7 @@ public static class InquiryRules
 
     public static Inquiry Of(KnowledgeBase knowledge, InquiryReading reading, string text) => reading.Certainty switch
     {
+        _ when NumberCheck.HoldsWhatItAsks(knowledge, reading, text) => NumberCheck.Of(knowledge, reading.Best, text),
         Certainty.Sure when reading.Best is { } best => Sure(knowledge, best, text),
         Certainty.Close => Close(reading),
         Certainty.Unrelated => Inquiry.About(Topics.OutOfScope),

@@ -10,17 +10,28 @@ public static class NumberCheck
     private const int FullDigits = 10;
 
     /// <summary>True when the message asks about a number, rather than gives one.</summary>
-    public static bool Asked(Reading reading) =>
-        reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck });
+    public static bool Asked(KnowledgeBase knowledge, Reading reading, string text) =>
+        reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck })
+        || (reading.Inquiries is [var only] && HoldsWhatItAsks(knowledge, only, text));
 
-    public static Inquiry Of(KnowledgeBase knowledge, Candidate candidate, string text)
+    /// <summary>"I have … down as your fax, still good?": who holds a published number, or nearly one, and asks for a number or for nothing
+    /// that was understood, has it checked.</summary>
+    public static bool HoldsWhatItAsks(KnowledgeBase knowledge, InquiryReading inquiry, string text) =>
+        (inquiry.Certainty is not (Certainty.Sure or Certainty.Close) || inquiry.Best?.Topic is Topics.ContactNumber or Topics.ContactCheck)
+        && PhoneMentions.Find(text) is [var only]
+        && Verdict(Directory(knowledge), Digits(only.Digits)).Aspect is not InquiryAspects.Unknown;
+
+    public static Inquiry Of(KnowledgeBase knowledge, Candidate? candidate, string text)
     {
-        var directory = knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty or ContactKind.Fax).ToList();
+        var directory = Directory(knowledge);
         var verdicts = PhoneMentions.Find(text).Select(number => Verdict(directory, Digits(number.Digits))).ToList();
         return verdicts.FirstOrDefault(verdict => verdict.Aspect is not InquiryAspects.Ours)
             ?? Merged(verdicts)
-            ?? new Inquiry(Topics.ContactCheck, candidate.Subjects, candidate.Subjects.Count > 0 ? InquiryAspects.Ours : null);
+            ?? new Inquiry(Topics.ContactCheck, candidate?.Subjects ?? [], candidate?.Subjects.Count > 0 ? InquiryAspects.Ours : null);
     }
+
+    private static List<Contact> Directory(KnowledgeBase knowledge) =>
+        [.. knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty or ContactKind.Fax)];
 
     private static Inquiry? Merged(List<Inquiry> verdicts) => verdicts.Count == 0
         ? null
@@ -34,8 +45,8 @@ public static class NumberCheck
             return new Inquiry(Topics.ContactCheck, [SourceId.Of(same)], InquiryAspects.Ours);
         }
 
-        return directory.Any(contact => OneDigitOff(Digits(contact.Value!), number))
-            ? Inquiry.About(Topics.ContactCheck, InquiryAspects.Near)
+        return directory.FirstOrDefault(contact => OneDigitOff(Digits(contact.Value!), number)) is { } near
+            ? new Inquiry(Topics.ContactCheck, [SourceId.Of(near)], InquiryAspects.Near)
             : Inquiry.About(Topics.ContactCheck, InquiryAspects.Unknown);
     }
 

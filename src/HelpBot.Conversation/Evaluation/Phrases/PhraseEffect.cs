@@ -2,68 +2,53 @@ using HelpBot.Conversation.Understanding.Classification;
 
 namespace HelpBot.Conversation.Evaluation.Phrases;
 
-/// <summary>What one phrase adds to the margins of the watched lines.</summary>
+/// <summary>What phrases add to the margins of one line: at the optimum, a separator is a sum of the rows it was trained on, each
+/// times its pull.</summary>
 internal sealed class PhraseEffect
 {
-    // Weaker pulls move no margin that one can see.
-    private const float Weakest = 0.01f;
+    private readonly PhraseLaboratory _laboratory;
+    private readonly IReadOnlyDictionary<int, float[]> _margins;
+    private readonly float[] _line = new float[FeatureSpace.Size];
 
-    private readonly Dictionary<int, float[]> _shifts = [];
-
-    /// <param name="laboratory">Where it was learnt.</param>
-    /// <param name="rows">The phrase's rows.</param>
-    /// <param name="margins">Their margins, when the model has learnt from them.</param>
-    /// <param name="watched">The rows to look at.</param>
-    public PhraseEffect(PhraseLaboratory laboratory, IReadOnlyList<int> rows, IReadOnlyList<float[]> margins, int[] watched)
+    /// <param name="laboratory">Where the phrases were learnt.</param>
+    /// <param name="margins">By row of a phrase: its margins, when the model has learnt from it.</param>
+    /// <param name="line">The line.</param>
+    public PhraseEffect(PhraseLaboratory laboratory, IReadOnlyDictionary<int, float[]> margins, int line)
     {
-        var weights = new float[FeatureSpace.Size];
-        for (var column = 0; column < laboratory.Classes; column++)
-        {
-            Array.Clear(weights);
-            var bias = 0f;
-            for (var i = 0; i < rows.Count; i++)
-            {
-                var pull = laboratory.Pull(rows[i], column, margins[i][column]);
-                if (Math.Abs(pull) > Weakest)
-                {
-                    bias += pull;
-                    Add(laboratory, rows[i], pull, weights);
-                }
-            }
-
-            if (bias != 0)
-            {
-                _shifts[column] = [.. watched.Select(row => bias + Dot(laboratory, row, weights))];
-            }
-        }
-    }
-
-    /// <summary>How much it speaks, on a watched line, for one meaning rather than another.</summary>
-    public float On(int line, Meaning meaning, Meaning other) =>
-        Between(line, meaning.Topic, other.Topic) + Between(line, meaning.Subject, other.Subject) + Between(line, meaning.Aspect, other.Aspect);
-
-    private float Between(int line, int column, int other) => column == other ? 0 : Shift(line, column) - Shift(line, other);
-
-    private float Shift(int line, int column) => _shifts.TryGetValue(column, out var shifts) ? shifts[line] : 0;
-
-    private static void Add(PhraseLaboratory laboratory, int row, float pull, float[] weights)
-    {
-        var buckets = laboratory.Buckets(row);
-        var values = laboratory.Values(row);
+        (_laboratory, _margins) = (laboratory, margins);
+        var buckets = laboratory.Buckets(line);
+        var values = laboratory.Values(line);
         for (var i = 0; i < buckets.Length; i++)
         {
-            weights[buckets[i]] += pull * values[i];
+            _line[buckets[i]] += values[i];
         }
     }
 
-    private static float Dot(PhraseLaboratory laboratory, int row, float[] weights)
+    /// <summary>How much a phrase speaks for one meaning of the line rather than another.</summary>
+    public float Of(WrittenPhrase phrase, Meaning meaning, Meaning other)
     {
-        var buckets = laboratory.Buckets(row);
-        var values = laboratory.Values(row);
+        var sum = 0f;
+        foreach (var row in _laboratory.RowsOf[phrase.Number])
+        {
+            var pull = Between(row, meaning.Topic, other.Topic) + Between(row, meaning.Subject, other.Subject) + Between(row, meaning.Aspect, other.Aspect);
+            sum += pull == 0 ? 0 : pull * (1 + Likeness(row));
+        }
+
+        return sum;
+    }
+
+    private float Between(int row, int column, int other) => column == other ? 0 : Pull(row, column) - Pull(row, other);
+
+    private float Pull(int row, int column) => column < 0 ? 0 : _laboratory.Pull(row, column, _margins[row][column]);
+
+    private float Likeness(int row)
+    {
+        var buckets = _laboratory.Buckets(row);
+        var values = _laboratory.Values(row);
         var sum = 0f;
         for (var i = 0; i < buckets.Length; i++)
         {
-            sum += values[i] * weights[buckets[i]];
+            sum += values[i] * _line[buckets[i]];
         }
 
         return sum;

@@ -13,7 +13,7 @@ internal sealed class PhraseLaboratory
     private const int NoScope = -2;
     private const int NoPattern = -1;
 
-    private readonly TrainingOptions _options = TrainingOptions.Default with { Passes = 16, Tolerance = 0.02f, Threads = Environment.ProcessorCount };
+    private readonly TrainingOptions _options = TrainingOptions.Default with { Passes = 5, Threads = Environment.ProcessorCount };
     private readonly LabelSpace _labels;
     private readonly TrainingSet _set;
     private readonly int[] _patterns;
@@ -34,7 +34,7 @@ internal sealed class PhraseLaboratory
                 .. NonsenseWriter.Write(spoiled, examples).Select(text => new TrainingRow(text, [], NegativeCost, NoScope)),
                 .. lines.Select(text => new TrainingRow(text, [], NegativeCost, NoScope)),
             ],
-            new NameIndex(Thing.All(content.Knowledge)).Find);
+            new Landmarks(new NameIndex(Thing.All(content.Knowledge)), new MeaningIndex(content.Topics.Where(file => file.Topic == TopicFile.Words).SelectMany(file => file.Lists))).Find);
         _patterns = [.. examples.Concat(spoiled).Select(example => example.Pattern), .. lines.Select(_ => NoPattern)];
         RowsOf = Enumerable.Range(0, examples.Count).ToLookup(row => _patterns[row]);
         Lines = [.. Enumerable.Range(_patterns.Length - lines.Count, lines.Count)];

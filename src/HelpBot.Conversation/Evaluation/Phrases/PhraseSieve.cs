@@ -10,9 +10,8 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
 {
     public const int Parts = 5;
     private const int LinesEach = 2;
-    private const int MostRounds = 24;
+    private const int MostRounds = 12;
     private const int Orders = 3;
-    private const int Confirmations = 2;
 
     /// <summary>The phrases of one part that change nothing.</summary>
     public IReadOnlyList<WrittenPhrase> Sift(int part)
@@ -28,14 +27,9 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
         int[] own = [.. tried.SelectMany(phrase => laboratory.RowsOf[phrase.Number])];
         var margins = laboratory.Margins([.. watched, .. own], pattern => pattern % Parts == unseen);
         var marginsOf = own.Zip(margins.Skip(watched.Length)).ToDictionary(pair => pair.First, pair => pair.Second);
-        var effects = tried.ToDictionary(phrase => phrase, phrase =>
-        {
-            int[] rows = [.. laboratory.RowsOf[phrase.Number]];
-            return new PhraseEffect(laboratory, rows, [.. rows.Select(row => marginsOf[row])], watched);
-        });
         var before = margins.Take(watched.Length).Select(laboratory.Of).ToArray();
         var gone = Superfluous(part, unseen, own, marginsOf);
-        return [.. Confirm(gone, effects, unseen, watched, before).OrderBy(phrase => phrase.Number)];
+        return [.. Confirm(gone, marginsOf, unseen, watched, before).OrderBy(phrase => phrase.Number)];
     }
 
     // A line that another order of training takes for something else says nothing about a phrase.
@@ -55,17 +49,13 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
 
     // Ever more is put back for a line, so that it comes to an end.
     private HashSet<WrittenPhrase> Confirm(
-        HashSet<WrittenPhrase> gone, Dictionary<WrittenPhrase, PhraseEffect> effects, int unseen, int[] watched, Meaning[] before)
+        HashSet<WrittenPhrase> gone, Dictionary<int, float[]> marginsOf, int unseen, int[] watched, Meaning[] before)
     {
         for (var round = 0; round < MostRounds && gone.Count > 0; round++)
         {
             var numbers = gone.Select(phrase => phrase.Number).ToHashSet();
-            var after = Enumerable.Range(0, Confirmations)
-                .Select(order => laboratory.Margins(watched, pattern => pattern % Parts == unseen || numbers.Contains(pattern), (uint)order))
-                .ToList();
-            var changed = Enumerable.Range(0, before.Length)
-                .Where(line => after.TrueForAll(margins => IsWorse(watched[line], before[line], laboratory.Of(margins[line]))))
-                .ToList();
+            var after = laboratory.Margins(watched, pattern => pattern % Parts == unseen || numbers.Contains(pattern)).Select(laboratory.Of).ToArray();
+            var changed = Enumerable.Range(0, before.Length).Where(line => IsWorse(watched[line], before[line], after[line])).ToList();
             if (changed.Count == 0)
             {
                 return gone;
@@ -73,7 +63,8 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
 
             foreach (var line in changed)
             {
-                gone.ExceptWith([.. gone.OrderByDescending(phrase => effects[phrase].On(line, before[line], laboratory.Of(after[0][line]))).Take(1 << (round / 4))]);
+                var effect = new PhraseEffect(laboratory, marginsOf, watched[line]);
+                gone.ExceptWith([.. gone.OrderByDescending(phrase => effect.Of(phrase, before[line], after[line])).Take(1 << round)]);
             }
         }
 

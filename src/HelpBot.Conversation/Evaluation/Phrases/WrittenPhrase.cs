@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding.Training;
 
 namespace HelpBot.Conversation.Evaluation.Phrases;
 
@@ -7,11 +8,11 @@ namespace HelpBot.Conversation.Evaluation.Phrases;
 /// <param name="Text">With options, choices and slots.</param>
 public sealed record WrittenPhrase(int Number, Language Language, string Topic, string Text)
 {
-    /// <summary>The phrases of all topics; names and questions of the knowledge base are none.</summary>
+    /// <summary>The phrases that are learnt; names and questions of the knowledge base are none.</summary>
     public static IReadOnlyList<WrittenPhrase> All(AgencyContent content) =>
     [
         .. content.Topics
-            .Where(file => file.Topic != TopicFile.Ui)
+            .Where(ExampleWriter.IsLearnt)
             .SelectMany(file => file.Phrases.SelectMany(group => group.Say).Select(text => (file.Language, file.Topic, Text: text)))
             .Select((phrase, number) => new WrittenPhrase(number, phrase.Language, phrase.Topic, phrase.Text)),
     ];

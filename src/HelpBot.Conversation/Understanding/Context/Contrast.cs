@@ -24,6 +24,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
 
     private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait");
     private static readonly WordSet Meant = new("meant mean said wanted want dire parlais parle voulais veux");
+    private static readonly WordSet Wanting = new("want need like care mean veux voulais cherche parle demande");
     private static readonly WordSet Subjects = new("i je we on j");
 
     /// <summary>Copies the words that count into <paramref name="kept"/>.</summary>
@@ -61,8 +62,11 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
 
         if (at + 1 < words.Count && Subjects.Contains(words.Words[at]) && Meant.Contains(words.Words[at + 1]))
         {
-            at += at + 2 < words.Count && Meant.Contains(words.Words[at + 2]) ? 3 : 2;
-            return at < words.Count ? at : 0;
+            // "I want …" alone corrects nothing.
+            var isTwo = at + 2 < words.Count && Meant.Contains(words.Words[at + 2]);
+            var isOpened = at > 0 || isTwo || words[at + 1] is "meant" or "mean";
+            at += isTwo ? 3 : 2;
+            return isOpened && at < words.Count ? at : 0;
         }
 
         return 0;
@@ -78,12 +82,26 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
             {
                 if (Turns.Contains(words.Words[turn]) && words.Words[turn].SourceStart - words.Words[turn - 1].SourceEnd > 1)
                 {
-                    return turn;
+                    return AfterAsking(words, turn);
                 }
             }
         }
 
         return 0;
+    }
+
+    // "I'm asking about …", "je parle des …": only what follows is asked.
+    private static int AfterAsking(WordBuffer words, int turn)
+    {
+        for (var at = turn; at + 1 < Math.Min(words.Count, turn + Reach); at++)
+        {
+            if (Asking.Contains(words.Words[at]))
+            {
+                return at + 1;
+            }
+        }
+
+        return turn;
     }
 
     // "fine. are the …": no ticket.
@@ -99,7 +117,8 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
     }
 
     private static bool IsNegation(WordBuffer words, int at) =>
-        Negations.Contains(words.Words[at]) ? !(at > 0 && Auxiliaries.Contains(words.Words[at - 1]))
+        Negations.Contains(words.Words[at])
+            ? !(at > 0 && Auxiliaries.Contains(words.Words[at - 1])) || (at + 1 < words.Count && Wanting.Contains(words.Words[at + 1]))
         : Without.Contains(words.Words[at]) && at + 1 < words.Count && Reaching.Contains(words.Words[at + 1]);
 
     // The end of the negated name that starts after the negation at the index given, or the index itself.
@@ -127,7 +146,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
                 return end;
             }
 
-            if (!Between.Contains(words.Words[at]) && !Reaching.Contains(words.Words[at]))
+            if (!Between.Contains(words.Words[at]) && !Reaching.Contains(words.Words[at]) && !(at == negation + 1 && Wanting.Contains(words.Words[at])))
             {
                 break;
             }

@@ -15,6 +15,9 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     private static readonly WordSet Pronouns = new(
         "it that this they them those these its there one ca cela ceci il elle ils elles en y celui celle la c ce");
 
+    private static readonly WordSet Right = new("real right correct true actual good vrai bon bonne exact vraie");
+    private static readonly WordSet Questions = new("what which whats quel quelle quoi lequel c");
+
     private static readonly WordSet Whole = new("everything rest others all tout reste autres toute");
 
     private static readonly HashSet<string> Continuable =
@@ -30,12 +33,18 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     public static bool HasPronoun(WordBuffer words) => Pronouns.ContainsAny(words.Words);
 
+    /// <summary>"What is the real one then?", after a number was checked, asks for the number.</summary>
+    public static bool AsksForNumber(WordBuffer words, ConversationMemory memory) =>
+        memory.LastTopic == Topics.ContactCheck && words.Count <= MostWordsOfPronoun && Questions.ContainsAny(words.Words)
+        && (Right.ContainsAny(words.Words) || (words.Count <= MostWordsOfEllipsis && HasPronoun(words)));
+
     /// <summary>Makes the last topic, and those near it, likelier.</summary>
-    public void Prefer(IReadOnlyList<string> topics, Scores scores, ConversationMemory memory)
+    public void Prefer(IReadOnlyList<string> topics, Scores scores, WordBuffer words, ConversationMemory memory)
     {
+        var last = AsksForNumber(words, memory) ? Topics.ContactNumber : memory.LastTopic;
         for (var i = 0; i < topics.Count; i++)
         {
-            scores.Margins[i] += topics[i] == memory.LastTopic ? SameTopic : IsRelated(topics[i], memory.LastTopic!) ? RelatedTopic : 0;
+            scores.Margins[i] += topics[i] == last ? SameTopic : IsRelated(topics[i], memory.LastTopic!) ? RelatedTopic : 0;
         }
     }
 
@@ -62,6 +71,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
                 Topics.ServiceStatus => kind == SourceId.ServiceKind ? subject : ServiceOf(subject),
                 Topics.SafetyTips => kind == SourceId.TipKind ? subject : null,
                 Topics.FaqRedirect => kind == SourceId.FaqKind ? subject : null,
+                Topics.ContactNumber => AsksForNumber(words, memory) && kind == SourceId.ContactKind ? subject : null,
                 _ => null,
             };
             if (fits is not null)

@@ -15,7 +15,7 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
         """
         the one ones please option choice number tip thing line fax i want would like me give tell for that it is s il vous plait te
         le la les l celui celle numero option choix conseil ligne je veux voudrais prends donne moi un une and what about et pour then alors
-        telecopieur ok on we
+        telecopieur ok on we wait no nope sorry actually oops non pardon desole excusez attendez
         """);
 
     private static readonly WordSet Other = new("other autre");

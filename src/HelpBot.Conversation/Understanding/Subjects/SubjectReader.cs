@@ -7,6 +7,7 @@ namespace HelpBot.Conversation.Understanding.Subjects;
 internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp)
 {
     private const float Believable = 0.4f;
+    private const int MostWordsOfWhere = 4;
     private const float OverrulesName = 0.85f;
     private const float AspectBelieved = 0.5f;
 
@@ -22,7 +23,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     {
         var scores = space.Scores;
         var name = recogniser.Labels.TopicNames[topic];
-        var (aspect, aspectSure) = Recogniser.Narrow(recogniser.Labels.AspectsOf[topic], scores);
+        var (aspect, aspectSure) = Recogniser.Narrow(recogniser.Labels.AspectsOf[topic], scores, []);
         aspect = aspectSure >= AspectBelieved ? aspect : null;
         var subject = Subject(name, topic, words, space, memory);
         return name == Topics.ContactNumber
@@ -34,7 +35,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     public bool NamesSomething(WordBuffer words)
     {
         var telling = words.Count - FunctionWords.Count(words) - Generic.Count(words.Words);
-        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words))
+        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words) || AsksWhereYouAre(words))
         {
             return true;
         }
@@ -50,13 +51,22 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         return false;
     }
 
+    // Of the few questions of mere grammar, this one is whole.
+    private static bool AsksWhereYouAre(WordBuffer words) =>
+        words.Count > 1 && words.Count <= MostWordsOfWhere && words[0] is ("where" or "ou") && words[words.Count - 1] is ("you" or "vous");
+
     private string? Subject(string name, int topic, WordBuffer words, Workspace space, ConversationMemory memory)
     {
-        var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores);
+        var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores, space.RuledOut);
         var named = Named(name, words, space.RuledOut);
         if (named.Count > 0)
         {
             return learnt is not null && (named.Contains(learnt) || sure >= OverrulesName) ? learnt : named[0];
+        }
+
+        if (FollowUp.AsksForNumber(words, memory) && followUp.Inherited(name, words, memory) is { } held)
+        {
+            return held;
         }
 
         if ((learnt is null || sure < OverrulesName) && followUp.Depends(words, memory) && followUp.Inherited(name, words, memory) is { } inherited)

@@ -14,10 +14,13 @@ internal sealed class ExampleWriter
 
     private ExampleWriter(IReadOnlyList<Thing> things) => _things = things;
 
+    /// <summary>True for a file whose phrases are examples; emergencies and crises are for the safety recogniser alone.</summary>
+    public static bool IsLearnt(TopicFile file) => file.Topic is not (TopicFile.Ui or TopicFile.Words or Topics.Emergency or Topics.CrisisSupport);
+
     public static IReadOnlyList<Example> Write(AgencyContent content)
     {
         var writer = new ExampleWriter(Thing.All(content.Knowledge));
-        foreach (var file in content.Topics.Where(file => file.Topic is not (TopicFile.Ui or TopicFile.Words or Topics.Emergency or Topics.CrisisSupport)))
+        foreach (var file in content.Topics.Where(IsLearnt))
         {
             foreach (var group in file.Phrases)
             {

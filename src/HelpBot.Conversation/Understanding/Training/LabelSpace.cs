@@ -15,8 +15,8 @@ internal sealed class LabelSpace
         _scopes.AddRange(TopicNames.Select(_ => EveryRow));
         foreach (var group in examples.GroupBy(example => example.Topic).OrderBy(group => TopicIndex(group.Key)))
         {
-            AddAll(_subjects, group.Key, group.Select(example => example.Subject ?? ""));
-            AddAll(_aspects, group.Key, group.Select(example => example.Aspect ?? ""));
+            AddAll(_subjects, group.Key, group.Select(example => example.Subject ?? ""), TopicIndex(group.Key));
+            AddAll(_aspects, group.Key, group.Select(example => example.Aspect ?? ""), group.Key is Topics.OutOfScope ? EveryRow : TopicIndex(group.Key));
         }
 
         SubjectsOf = [.. TopicNames.Select(topic => Columns(_subjects, topic))];
@@ -31,7 +31,7 @@ internal sealed class LabelSpace
     /// <summary>By topic index: its subjects and their columns.</summary>
     public IReadOnlyList<IReadOnlyList<(string Name, int Column)>> SubjectsOf { get; }
 
-    /// <summary>By topic index: its aspects and their columns.</summary>
+    /// <summary>By topic index: its aspects and their columns. What is outside has nothing in common, so its kinds are told from all examples.</summary>
     public IReadOnlyList<IReadOnlyList<(string Name, int Column)>> AspectsOf { get; }
 
     public int Count => _scopes.Count;
@@ -69,7 +69,7 @@ internal sealed class LabelSpace
         return [.. columns];
     }
 
-    private void AddAll(Dictionary<(string, string), int> columns, string topic, IEnumerable<string> names)
+    private void AddAll(Dictionary<(string, string), int> columns, string topic, IEnumerable<string> names, int scope)
     {
         var distinct = names.Distinct().ToList();
         if (distinct.Count < 2 && distinct is not [{ Length: > 0 }])
@@ -80,7 +80,7 @@ internal sealed class LabelSpace
         foreach (var name in distinct)
         {
             columns[(topic, name)] = _scopes.Count;
-            _scopes.Add(TopicIndex(topic));
+            _scopes.Add(scope);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class EditCost
         _ => 2 * Edit,
     };
 
-    /// <summary>Damerau-Levenshtein in tenths; a different first letter is never a slip.</summary>
+    /// <summary>Damerau-Levenshtein in tenths; a different first letter is never a slip, and two swapped there are a whole edit.</summary>
     public static int Between(ReadOnlySpan<char> word, ReadOnlySpan<char> known)
     {
         if (word[0] != known[0] && !(word.Length > 1 && word[0] == known[1] && word[1] == known[0]))
@@ -42,7 +42,7 @@ internal static class EditCost
                     above[j - 1] + Substitution(word[i - 1], known[j - 1]));
                 if (i > 1 && j > 1 && word[i - 1] == known[j - 2] && word[i - 2] == known[j - 1] && word[i - 1] != word[i - 2])
                 {
-                    cost = Math.Min(cost, before[j - 2] + Slip);
+                    cost = Math.Min(cost, before[j - 2] + (i == 2 && j == 2 ? Edit : Slip));
                 }
 
                 row[j] = cost;

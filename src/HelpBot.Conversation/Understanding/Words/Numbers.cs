@@ -9,6 +9,14 @@ public static class Numbers
     /// <summary>The word that stands for any other number of three digits or more.</summary>
     public const string Number = "<number>";
 
+    // "six cent treize", "five forty-nine": tens and hundreds of a number that is said.
+    private static readonly WordSet Tens = new(
+        """
+        cent cents vingt trente quarante cinquante soixante septante octante nonante dix onze douze treize quatorze quinze seize
+        ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+        """);
+
+    private const int FewestTens = 2;
     private const int ShortestPhone = 7;
     private const int LongestPhone = 11;
 
@@ -27,6 +35,9 @@ public static class Numbers
         "nine" or "neuf" => 9,
         _ => -1,
     };
+
+    /// <summary>True when the words may say a long number in tens and hundreds, which <see cref="SpokenDigits"/> reads.</summary>
+    internal static bool MaySpeakLong(WordBuffer words) => Tens.Count(words.Words) >= FewestTens;
 
     internal static void Gather(ReadOnlySpan<char> text, WordBuffer words)
     {

@@ -26,7 +26,7 @@ internal sealed class Skeletons
 
     /// <summary>The word, or null when these are no bare consonants, or those of several words.</summary>
     public string? Find(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestSkeleton && char.IsAsciiLetter(word[0]) && !word.ContainsAny("aeiou") ? _words.GetValueOrDefault(WordHash.Of(word))?.Word : null;
+        word.Length >= ShortestSkeleton && char.IsAsciiLetter(word[0]) && !word[1..].ContainsAny("aeiou") ? _words.GetValueOrDefault(WordHash.Of(word))?.Word : null;
 
     // Null stands for a tie.
     private static Vocabulary.Entry? Commoner(Vocabulary.Entry one, Vocabulary.Entry? other) =>
@@ -35,10 +35,12 @@ internal sealed class Skeletons
         : other.Total >= ClearlyCommoner * one.Total ? other
         : null;
 
+    // The first letter is hardly ever left out: "admn", "ofcr".
     private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word, Span<char> into)
     {
-        var length = 0;
-        foreach (var c in word)
+        into[0] = word[0];
+        var length = 1;
+        foreach (var c in word[1..])
         {
             if (!"aeiou".Contains(c))
             {

@@ -8,6 +8,7 @@ internal sealed class Spelling
 {
     private const int ShortestRepaired = 3;
     private const int ShortestAlone = 4;
+    private const int ShortestForm = 5;
     private const int Neighbourly = 5;
     private const int Leniency = 3;
     private const int ShortestPart = 3;
@@ -40,6 +41,7 @@ internal sealed class Spelling
     public int Repair(WordBuffer words, WordBuffer repaired)
     {
         var repairs = 0;
+        Span<char> form = stackalloc char[MostLetters + 1];
         repaired.Clear();
         for (var i = 0; i < words.Count; i++)
         {
@@ -56,6 +58,11 @@ internal sealed class Spelling
             else if (words[i].Length >= ShortestAlone && Elided(words[i]) is > 0 and var prefix)
             {
                 Cut(words, i, prefix, repaired);
+                repairs++;
+            }
+            else if (words[i].Length >= ShortestForm && Inflections.Base(words[i], _vocabulary, form) is { IsEmpty: false } known)
+            {
+                repaired.Add(known, word.SourceStart, word.SourceEnd);
                 repairs++;
             }
             else if (Nearest(words, i) is { } near)
