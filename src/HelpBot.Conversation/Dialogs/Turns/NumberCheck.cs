@@ -9,10 +9,11 @@ public static class NumberCheck
     private const int LocalDigits = 7;
     private const int FullDigits = 10;
 
-    /// <summary>True when the message asks about a number, rather than gives one.</summary>
-    public static bool Asked(KnowledgeBase knowledge, Reading reading, string text) =>
-        reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck })
-        || (reading.Inquiries is [var only] && HoldsWhatItAsks(knowledge, only, text));
+    /// <summary>True when the message asks about a telephone number, rather than gives one, and holds no other personal data.</summary>
+    public static bool Asked(KnowledgeBase knowledge, Reading reading, string text, IReadOnlyList<PersonalDataSpan> found) =>
+        found.All(find => find.Kind == PersonalDataKind.Telephone)
+        && (reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck })
+            || (reading.Inquiries is [var only] && HoldsWhatItAsks(knowledge, only, text)));
 
     /// <summary>"I have … down as your fax, still good?": who holds a published number, or nearly one, and asks for a number or for nothing
     /// that was understood, has it checked.</summary>

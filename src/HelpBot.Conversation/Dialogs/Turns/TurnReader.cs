@@ -35,7 +35,7 @@ public static class TurnReader
     {
         var reading = kit.Understanding.Read(text, memory);
         var found = kit.PersonalData.Find(text);
-        if (found.Count == 0 || (found.All(find => find.Kind == PersonalDataKind.Telephone) && NumberCheck.Asked(kit.Knowledge, reading, text)))
+        if (found.Count == 0 || NumberCheck.Asked(kit.Knowledge, reading, text, found))
         {
             return (reading, false);
         }
