@@ -23,8 +23,11 @@ public enum SafetyKind
 /// <param name="Reasons">For people: the cues that decided, such as <c>intruder</c>, <c>past</c>, <c>hypothetical</c>; never the text.</param>
 public sealed record SafetyReading(SafetyTier Tier, SafetyKind Kind, Language Language, IReadOnlyList<string> Reasons)
 {
-    /// <summary>True when there is no alarm and nothing is left that could be one: what sounds like it is told, asked, figurative or over.</summary>
-    public bool IsCalm { get; init; }
+    /// <summary>True when there is no alarm, but the models nearly raised one and nothing explains what sounds like it.</summary>
+    public bool IsUneasy { get; init; }
+
+    /// <summary>True when it is suspected, but little speaks for it and nothing says that it is happening now.</summary>
+    public bool IsFaint { get; init; }
 
     public static SafetyReading None { get; } = new(SafetyTier.None, SafetyKind.Emergency, Language.English, []);
 }

@@ -47,6 +47,20 @@ public sealed class SafetyContextTests
         Assert.Equal((SafetyTier.None, SafetyRule.Answer), (explained.Reading.Tier, explained.Rule));
     }
 
+    [Theory]
+    [InlineData("my mum slipped last night and she can't get up")]
+    [InlineData("he has been on the floor since last night and is not moving")]
+    [InlineData("I don't want to bother anyone but my chest is being crushed and my arm is numb")]
+    [InlineData("ma mère est tombée hier soir et elle peut pas se relever")]
+    [InlineData("je veux pas déranger mais il respire à peine")]
+    public void What_began_earlier_and_goes_on_is_an_emergency(string text) => Assert.NotEqual(SafetyTier.None, SafetyLines.Read(text).Tier);
+
+    [Theory]
+    [InlineData("my address is jo+police@example.org, add me to the list")]
+    [InlineData("mon courriel est feu.urgence@example.com pour les alertes")]
+    [InlineData("is https://example.org/shooting/911 your page")]
+    public void Words_inside_an_address_alarm_nobody(string text) => Assert.Equal(SafetyTier.None, SafetyLines.Read(text).Tier);
+
     [Fact]
     public void A_reading_tells_the_words_of_each_cue_and_no_other()
     {

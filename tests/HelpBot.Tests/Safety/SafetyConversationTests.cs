@@ -6,7 +6,7 @@ namespace HelpBot.Tests.Safety;
 public sealed class SafetyConversationTests
 {
     [Theory]
-    [InlineData("someone broke into my house")]
+    [InlineData("someone broke into our cottage")]
     [InlineData("quelqu'un est entré par effraction chez moi")]
     public void A_crime_without_a_time_is_asked_about(string text) =>
         Assert.Equal((SafetyTier.Suspected, SafetyKind.Emergency), TierAndKind(text));

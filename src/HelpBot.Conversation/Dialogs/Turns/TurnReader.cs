@@ -16,9 +16,9 @@ public static class TurnReader
             return Turn(kit, memory, before, text, known ?? Language.English, SafetyReading.None, [Inquiry.About(Topics.Unclear, hasAttachment ? InquiryAspects.Attachment : InquiryAspects.Empty)], false);
         }
 
-        var safety = kit.Safety.Read(text, known, before.AfterAlarm);
-        var (understood, hasPersonalData) = Understand(kit, before.Memory, text);
-        var reading = CalmReading.Of(understood, safety);
+        var alarm = kit.Safety.Read(text, known, before.AfterAlarm);
+        var (reading, hasPersonalData) = Understand(kit, before.Memory, text);
+        var safety = before.AfterAlarm ? alarm : SecondOpinion.Of(alarm, reading);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
         var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
         return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood);
@@ -30,12 +30,12 @@ public static class TurnReader
             ? Languages.Parse(locale) ?? Languages.Parse(memory.Language)
             : Languages.Parse(memory.Language);
 
-    /// <summary>Understanding never sees personal data, unless the message is about a number ("is … yours?").</summary>
+    /// <summary>Understanding never sees personal data, unless the message is about a telephone number ("is … yours?") and holds nothing else.</summary>
     private static (Reading Reading, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
     {
         var reading = kit.Understanding.Read(text, memory);
         var found = kit.PersonalData.Find(text);
-        if (found.Count == 0 || NumberCheck.Asked(kit.Knowledge, reading, text))
+        if (found.Count == 0 || (found.All(find => find.Kind == PersonalDataKind.Telephone) && NumberCheck.Asked(kit.Knowledge, reading, text)))
         {
             return (reading, false);
         }

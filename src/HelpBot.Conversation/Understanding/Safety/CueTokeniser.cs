@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Cuts a message into <see cref="CueToken"/>s. Time and space grow with the length of the text alone.</summary>
-internal static class CueTokeniser
+internal static partial class CueTokeniser
 {
     /// <summary>Words beyond this are not looked at: far more than anyone in danger writes.</summary>
     private const int MostTokens = 6_000;
@@ -17,7 +18,7 @@ internal static class CueTokeniser
         var tokens = new List<CueToken>(text.Length / 5 + 2);
         var word = new StringBuilder(LongestWord);
         var elided = -1;
-        var folded = Fold(text);
+        var folded = WithoutAddresses(Fold(text));
         for (var i = 0; i < folded.Length && tokens.Count < MostTokens; i++)
         {
             var c = folded[i];
@@ -36,6 +37,15 @@ internal static class CueTokeniser
         Finish(tokens, word, ref elided);
         return tokens;
     }
+
+    /// <summary>An e-mail or web address says nothing, whatever words are in it ("jo+police@example.org").</summary>
+    private static string WithoutAddresses(string text) =>
+        text.Contains('@') || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            ? Address().Replace(text, " ")
+            : text;
+
+    [GeneratedRegex(@"(?:[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}|\bhttps?://\S+|\bwww\.\S+)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 
     private static void Append(StringBuilder word, char c)
     {

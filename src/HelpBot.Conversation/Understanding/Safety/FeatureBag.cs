@@ -34,9 +34,9 @@ internal sealed class FeatureBag(int size)
         values.Add(value);
     }
 
-    /// <summary>Ends a block: what was added since the last one is scaled to this length; repeats count for little.</summary>
+    /// <summary>Ends a block: what was added since the last one is scaled to length 1; repeats count for little.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Close(double length)
+    public void Close()
     {
         block.Sort();
         var first = places.Count;
@@ -54,7 +54,7 @@ internal sealed class FeatureBag(int size)
         var squares = 0f;
         foreach (var value in own)
             squares += value * value;
-        var scale = squares > 0 ? (float)(length / Math.Sqrt(squares)) : 0;
+        var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
         foreach (ref var value in own)
             value *= scale;
         block.Clear();

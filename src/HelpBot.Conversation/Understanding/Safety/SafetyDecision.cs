@@ -7,7 +7,7 @@ internal static class SafetyDecision
 {
     public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
     {
-        var kind = Kind(scores, Any(cues, CueRole.Sign), Any(cues, CueRole.Crisis));
+        var kind = Kind(scores, Any(cues, CueRole.Sign), Lists(cues, CueRole.Crisis));
         var crisis = kind == SafetyKind.Crisis;
         var cued = Any(cues, crisis ? CueRole.Crisis : CueRole.Sign);
         var unguarded = Unguarded(scores, cues, cued, crisis);
@@ -34,11 +34,11 @@ internal static class SafetyDecision
         var clear = crisis ? scores.Crisis : scores.Emergency;
         return cued switch
         {
-            true when scores.Urgent > 0 || clear > 0 => SafetyTier.Sure,
-            true when scores.Urgent > (IsStrong(cues) ? -1 : -0.55) => SafetyTier.Suspected,
-            true when crisis && scores.Crisis > -0.4 => SafetyTier.Suspected,
-            false when clear > 0.05 || (!crisis && scores.Urgent > 0.5) => SafetyTier.Sure,
-            false when scores.Urgent > (Any(cues, CueRole.Undated) && Any(cues, CueRole.Now) ? -0.5 : Any(cues, CueRole.Hint) ? -0.2 : -0.05) => SafetyTier.Suspected,
+            true when scores.Urgent > -0.2 || clear > -0.05 => SafetyTier.Sure,
+            true when scores.Urgent > (IsStrong(cues) ? -1 : -0.65) => SafetyTier.Suspected,
+            true when crisis && scores.Crisis > (Lists(cues, CueRole.Crisis) > 1 ? -0.7 : -0.4) => SafetyTier.Suspected,
+            false when clear > 0 || (!crisis && scores.Urgent > 0.15) => SafetyTier.Sure,
+            false when scores.Urgent > Uncued(cues) => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
     }
@@ -48,23 +48,39 @@ internal static class SafetyDecision
         var clear = crisis ? scores.Crisis : scores.Emergency;
         return cued switch
         {
-            true when clear > (lowering > 1 ? 0.5 : 0.2) => SafetyTier.Sure,
-            true when scores.Urgent > -0.1 || clear > 0 => SafetyTier.Suspected,
+            true when clear > (lowering > 1 ? 0.5 : 0.05) => SafetyTier.Sure,
+            true when lowering == 1 && (scores.Urgent > -0.15 || clear > 0) => SafetyTier.Suspected,
+            true when scores.Urgent > 0.1 || clear > 0.1 => SafetyTier.Suspected,
             false when clear > 0.6 => SafetyTier.Sure,
-            false when scores.Urgent > 0.2 || clear > 0.3 => SafetyTier.Suspected,
+            false when scores.Urgent > 0.15 || clear > 0.3 => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
     }
+
+    /// <summary>From where on the models alone suspect; sooner when it is said to be now, or something hints at it.</summary>
+    private static double Uncued(IReadOnlyList<Cue> cues) => (Any(cues, CueRole.Undated), Any(cues, CueRole.Now)) switch
+    {
+        (true, true) => -0.5,
+        (true, false) => -0.25,
+        (false, true) => -0.2,
+        _ => Any(cues, CueRole.Hint) ? -0.2 : -0.1,
+    };
 
     private static bool Any(IReadOnlyList<Cue> cues, CueRole role) => cues.Any(cue => cue.Role == role);
 
     /// <summary>It is said to be now, or two kinds of signs come together.</summary>
     private static bool IsStrong(IReadOnlyList<Cue> cues) =>
-        cues.Any(cue => cue.Role == CueRole.Now) || cues.Where(cue => cue.Role == CueRole.Sign).DistinctBy(cue => cue.Name).Skip(1).Any();
+        Any(cues, CueRole.Now) || Lists(cues, CueRole.Sign) > 1;
 
-    /// <summary>True when the models are clearly against an alarm, or context explains what sounds like one.</summary>
-    public static bool IsCalm(SafetyTier tier, SafetyScores scores, IReadOnlyList<Cue> cues) =>
-        tier == SafetyTier.None && scores.Urgent < (cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency)) ? -0.1 : -0.8);
+    private static int Lists(IReadOnlyList<Cue> cues, CueRole role) => cues.Where(cue => cue.Role == role).DistinctBy(cue => cue.Name).Count();
+
+    /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
+    public static bool IsUneasy(SafetyRule rule, SafetyScores scores, IReadOnlyList<Cue> cues) =>
+        rule == SafetyRule.Nothing && scores.Urgent > -0.3 && !cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency));
+
+    /// <summary>True for a suspicion that the models hardly share.</summary>
+    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues) =>
+        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < 0.1 && !cues.Any(cue => cue.Role is CueRole.Now or CueRole.Undated);
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
@@ -74,16 +90,16 @@ internal static class SafetyDecision
 
     public static SafetyTier Milder(SafetyTier tier) => tier == SafetyTier.Sure ? SafetyTier.Suspected : SafetyTier.None;
 
-    /// <summary>"Someone broke into my house": all that points to an emergency is told without a time.</summary>
+    /// <summary>"Somebody got into my shed": all that points to an emergency is told without a time.</summary>
     private static bool IsUndated(IReadOnlyList<Cue> cues) =>
         cues.Any(cue => cue.Role == CueRole.Undated)
         && cues.All(cue => cue.Role is not (CueRole.Now or CueRole.Sign)
             || (cue.Role == CueRole.Sign && cues.Any(told => told.Role == CueRole.Undated && told.Start <= cue.End && cue.Start <= told.End)));
 
-    private static SafetyKind Kind(SafetyScores scores, bool sign, bool crisis)
+    private static SafetyKind Kind(SafetyScores scores, bool sign, int crisis)
     {
-        // Words of an emergency weigh for it: help that comes too soon does no harm.
-        var lead = scores.Crisis - scores.Emergency - (sign ? 0.5 : 0) + (crisis ? 0.5 : 0);
+        // Words of an emergency weigh for it: help that comes too soon does no harm. Words of despair alone are despair.
+        var lead = scores.Despair + (sign ? -0.5 : 0) + (crisis * (sign ? 0.5 : 1));
         return lead > 0 ? SafetyKind.Crisis : SafetyKind.Emergency;
     }
 }

@@ -2,6 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
+/// <summary>Ways to look at a stretch; a model learns each by itself.</summary>
+[Flags]
+internal enum SafetyView
+{
+    /// <summary>Words and pairs of words.</summary>
+    Words = 1,
+
+    /// <summary>Groups of letters.</summary>
+    Letters = 2,
+
+    /// <summary>The cues found in it, and which kinds of things come together.</summary>
+    Meanings = 4,
+
+    All = Words | Letters | Meanings,
+}
+
 /// <summary>Turns a stretch of a message into a vector: its words and pairs of words, its letters, and the cues found in it.
 /// Names are hashed to places, so there is no table to keep. Thread-safe.</summary>
 /// <param name="known">Letters of words that come often; null when none do.</param>
@@ -10,17 +26,32 @@ internal sealed class SafetyFeatures(LetterGroups? known)
     /// <summary>Number of places; a power of two.</summary>
     public const int Size = 1 << 17;
 
-    private const double WordsWeight = 1.0;
-    private const double LettersWeight = 0.8;
     private const int MostClasses = 24;
-    private const double ClassesWeight = 1.0;
     private const float CueWeight = 0.7f;
     private readonly LetterGroups letters = known ?? new(Size);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues)
+    /// <summary>What the views named see of a stretch.</summary>
+    public SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues, SafetyView views)
     {
         var bag = new FeatureBag(Size);
+        if (views.HasFlag(SafetyView.Words))
+            Words(bag, tokens, stretch);
+        if (views.HasFlag(SafetyView.Letters))
+            Letters(bag, tokens, stretch);
+        if (views.HasFlag(SafetyView.Meanings))
+        {
+            Classes(bag, cues);
+            Cues(bag, cues);
+            if (stretch.Length > 0 && tokens[stretch.End - 1].EndsQuestion)
+                bag.AddOnce("role", "question", CueWeight);
+        }
+
+        return bag.ToVector();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Words(FeatureBag bag, IReadOnlyList<CueToken> tokens, Stretch stretch)
+    {
         var before = "^";
         for (var i = stretch.Start; i < stretch.End; i++)
         {
@@ -31,15 +62,15 @@ internal sealed class SafetyFeatures(LetterGroups? known)
         }
 
         bag.Add(before, "$");
-        bag.Close(WordsWeight);
+        bag.Close();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Letters(FeatureBag bag, IReadOnlyList<CueToken> tokens, Stretch stretch)
+    {
         for (var i = stretch.Start; i < stretch.End; i++)
             bag.Add(letters.In(tokens[i].Word));
-        bag.Close(LettersWeight);
-        Classes(bag, cues);
-        Cues(bag, cues);
-        if (stretch.Length > 0 && tokens[stretch.End - 1].EndsQuestion)
-            bag.AddOnce("role", "question", CueWeight);
-        return bag.ToVector();
+        bag.Close();
     }
 
     /// <summary>Kinds of things, and which kinds come together: "person, opening, home" is the same in both languages.</summary>
@@ -53,7 +84,7 @@ internal sealed class SafetyFeatures(LetterGroups? known)
                 bag.Add(names[i], names[j]);
         }
 
-        bag.Close(ClassesWeight);
+        bag.Close();
     }
 
     private static void Cues(FeatureBag bag, IReadOnlyList<Cue> cues)

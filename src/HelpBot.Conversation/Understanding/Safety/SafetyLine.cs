@@ -20,11 +20,11 @@ internal enum SafetyLabel
 internal sealed record SafetyLine(string Text, SafetyLabel Label, float Weight)
 {
     private const int MostForms = 8;
-    private const int MostFormsOfOthers = 1;
+    private const int MostFormsOfOthers = 3;
 
     /// <summary>What all lines of other topics weigh together, against one for all emergencies and crises: however many an author
     /// adds, they don't drown the cries for help.</summary>
-    private const float WeightOfOthers = 0.4f;
+    private const float WeightOfOthers = 0.9f;
 
     /// <summary>Every line of the content: phrases of emergency and crisis, the lists <c>maybe</c> and <c>near_misses</c>, and the
     /// phrases of all other topics as examples of what is neither.</summary>

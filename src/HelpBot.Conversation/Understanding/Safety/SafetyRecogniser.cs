@@ -41,7 +41,9 @@ public sealed class SafetyRecogniser : ISafety
         }
 
         var training = new SafetyFeatures(letters);
-        model = new SafetyModel(lines, [.. lines.Select(line => Vector(line, training))]);
+        var cut = lines.Select(line => Cut(line.Text)).ToList();
+        var cues = cut.ConvertAll(tokens => book.Find(new CueView(tokens, book.Vocabulary)));
+        model = new SafetyModel(lines, view => [.. cut.Zip(cues, (tokens, found) => training.Of(tokens, new Stretch(0, tokens.Count), found, view))]);
     }
 
     /// <inheritdoc/>
@@ -82,7 +84,7 @@ public sealed class SafetyRecogniser : ISafety
     private SafetyExplanation Of(Stretch stretch, CueView view, List<Cue> cues, Language language)
     {
         var here = Within(cues, stretch);
-        var scores = model.Score(features.Of(view.Tokens, stretch, here));
+        var scores = model.Score(features.Of(view.Tokens, stretch, here, SafetyView.All));
         return Explained(SafetyDecision.Of(scores, here), scores, view, here, language);
     }
 
@@ -93,7 +95,11 @@ public sealed class SafetyRecogniser : ISafety
         var names = told.Select(cue => cue.Name).Distinct().ToList();
         var lowered = told.Where(cue => SafetyDecision.Lowers(cue, cues, decided.Kind)).Select(cue => cue.Name).Distinct();
         return new SafetyExplanation(
-            new SafetyReading(decided.Tier, decided.Kind, language, names) { IsCalm = SafetyDecision.IsCalm(decided.Tier, scores, cues) },
+            new SafetyReading(decided.Tier, decided.Kind, language, names)
+            {
+                IsUneasy = SafetyDecision.IsUneasy(decided.Rule, scores, cues),
+                IsFaint = SafetyDecision.IsFaint(decided.Tier, decided.Kind, scores, cues),
+            },
             scores, names, decided.Rule, [.. lowered],
             [.. told.Select(cue => new FoundCue(cue.Name, view.Words(cue)))]);
     }
@@ -117,12 +123,6 @@ public sealed class SafetyRecogniser : ISafety
 
     private static List<Cue> Within(List<Cue> cues, Stretch stretch) =>
         [.. cues.Where(cue => cue.Start >= stretch.Start && cue.Start < stretch.End)];
-
-    private SparseVector Vector(SafetyLine line, SafetyFeatures training)
-    {
-        var tokens = Cut(line.Text);
-        return training.Of(tokens, new Stretch(0, tokens.Count), book.Find(new CueView(tokens, book.Vocabulary)));
-    }
 
     /// <summary>Tokens without the "um" and "euh" of speech.</summary>
     private List<CueToken> Cut(string text)

@@ -4,4 +4,5 @@ namespace HelpBot.Conversation.Understanding;
 /// <param name="Urgent">Someone may need help: emergency, maybe one, or crisis.</param>
 /// <param name="Emergency">An emergency now.</param>
 /// <param name="Crisis">A crisis.</param>
-public readonly record struct SafetyScores(double Urgent, double Emergency, double Crisis);
+/// <param name="Despair">Of what needs help: despair (above 0) rather than danger.</param>
+public readonly record struct SafetyScores(double Urgent, double Emergency, double Crisis, double Despair);

@@ -1,0 +1,53 @@
+using HelpBot.Conversation;
+using HelpBot.Conversation.Dialogs.State;
+using HelpBot.Conversation.Dialogs.Turns;
+using HelpBot.Conversation.Understanding;
+using HelpBot.Tests.Dialogs;
+
+namespace HelpBot.Tests.Safety;
+
+/// <summary>What a message is about can raise a suspicion or settle a faint one, and never touches what is sure or explained.</summary>
+public sealed class SecondOpinionTests
+{
+    [Theory]
+    [InlineData("in the movie the guy gets strangled, do the police really come that fast")]
+    [InlineData("false alarm, it was only my husband in the garage")]
+    [InlineData("i'm dying to know when the website is back")]
+    [InlineData("dans le film le gars se fait poignarder, la police vient-elle si vite")]
+    [InlineData("je meurs d'envie de savoir quand le site revient")]
+    [InlineData("fausse alerte, c'était mon mari dans le garage")]
+    public void Calm_is_calm(string text) =>
+        Assert.DoesNotContain(Read(text).Inquiries, inquiry => inquiry.Topic is Topics.Emergency or Topics.CrisisSupport);
+
+    [Theory]
+    [InlineData("my dad collapsed and he is not breathing")]
+    [InlineData("mon père s'est effondré, il respire pas")]
+    public void An_emergency_stays_one(string text) => Assert.Equal(Topics.Emergency, Assert.Single(Read(text).Inquiries).Topic);
+
+    [Theory]
+    [InlineData(SafetyTier.None, true, false, Certainty.Unrelated, 0.7, SafetyTier.Suspected)]
+    [InlineData(SafetyTier.None, true, false, Certainty.NotPublished, 0.7, SafetyTier.Suspected)]
+    [InlineData(SafetyTier.None, true, false, Certainty.Sure, 0.7, SafetyTier.None)]
+    [InlineData(SafetyTier.None, false, false, Certainty.Unrelated, 0.7, SafetyTier.None)]
+    [InlineData(SafetyTier.Suspected, false, true, Certainty.Sure, 0.97, SafetyTier.None)]
+    [InlineData(SafetyTier.Suspected, false, true, Certainty.Sure, 0.8, SafetyTier.Suspected)]
+    [InlineData(SafetyTier.Suspected, false, false, Certainty.Sure, 0.97, SafetyTier.Suspected)]
+    [InlineData(SafetyTier.Sure, false, false, Certainty.Sure, 0.99, SafetyTier.Sure)]
+    public void Only_doubt_is_settled_by_what_a_message_is_about(
+        SafetyTier tier, bool uneasy, bool faint, Certainty certainty, double probability, SafetyTier expected)
+    {
+        var safety = SafetyReading.None with { Tier = tier, IsUneasy = uneasy, IsFaint = faint };
+        var reading = new Reading
+        {
+            Language = Language.English,
+            Inquiries = [new InquiryReading { Text = "", Certainty = certainty, Candidates = [new Candidate(Topics.FaqRedirect, [], probability)] }],
+        };
+
+        var second = SecondOpinion.Of(safety, reading);
+
+        Assert.Equal(expected, second.Tier);
+        Assert.Equal(tier != expected, second.Reasons.Any(reason => reason is SecondOpinion.NoBusiness or SecondOpinion.PlainBusiness));
+    }
+
+    private static CurrentTurn Read(string text) => TurnReader.Read(RealKit.Kit, new ConversationMemoryState(), text, null, false);
+}
