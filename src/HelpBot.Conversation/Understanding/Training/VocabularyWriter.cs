@@ -20,7 +20,7 @@ internal static class VocabularyWriter
             foreach (var name in file.Lists.Values.SelectMany(list => list))
             {
                 Tokenizer.Read(name, words);
-                vocabulary.Add(words, file.Language);
+                vocabulary.Add(words, file.Language, isWhole: false);
             }
         }
 

@@ -7,8 +7,7 @@ internal static class Inflections
 
     private static readonly string[] Endings =
     [
-        "s", "es", "ed", "d", "ing", "er", "ers", "r", "rs", "ly", "able",
-        "e", "ee", "ees", "ez", "ent", "ait", "aient", "ant", "ons", "x", "ment",
+        "ed", "d", "ing", "er", "ers", "ly", "able", "ez", "ait", "aient", "ons", "ment",
     ];
 
     /// <summary>The known word that stands in <paramref name="into"/>, empty when there is none.</summary>
@@ -32,7 +31,7 @@ internal static class Inflections
                 return into[..length];
             }
 
-            if (vocabulary.Contains(WordHash.Of(into[..(length + 1)])))
+            if (length > ShortestBase && vocabulary.Contains(WordHash.Of(into[..(length + 1)])))
             {
                 return into[..(length + 1)];
             }

@@ -19,9 +19,12 @@ internal sealed class Vocabulary
     /// <summary>True when an example has the second word right after the first.</summary>
     public bool Together(ulong first, ulong second) => _pairs.Contains(WordHash.Pair(first, second));
 
-    public void Add(WordBuffer words, Language language)
+    /// <param name="words">Words that stand together.</param>
+    /// <param name="language">Their language.</param>
+    /// <param name="isWhole">Whether they are all that is said, so that its edges tell something.</param>
+    public void Add(WordBuffer words, Language language, bool isWhole = true)
     {
-        var before = Edge;
+        var before = isWhole ? Edge : 0;
         for (var i = 0; i < words.Count; i++)
         {
             if (!_entries.TryGetValue(words.Words[i].Hash, out var entry))
@@ -30,11 +33,18 @@ internal sealed class Vocabulary
             }
 
             entry.Count(language);
-            _pairs.Add(WordHash.Pair(before, words.Words[i].Hash));
+            if (before != 0)
+            {
+                _pairs.Add(WordHash.Pair(before, words.Words[i].Hash));
+            }
+
             before = words.Words[i].Hash;
         }
 
-        _pairs.Add(WordHash.Pair(before, Edge));
+        if (isWhole)
+        {
+            _pairs.Add(WordHash.Pair(before, Edge));
+        }
     }
 
     internal sealed class Entry(string word)
