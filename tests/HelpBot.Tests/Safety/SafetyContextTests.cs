@@ -62,6 +62,24 @@ public sealed class SafetyContextTests
     public void Words_inside_an_address_alarm_nobody(string text) => Assert.Equal(SafetyTier.None, SafetyLines.Read(text).Tier);
 
     [Fact]
+    public void A_number_or_an_everyday_word_alone_alarms_nobody()
+    {
+        string[] words = [.. Enumerable.Range(0, 100).Select(number => $"{number}"), "main", "front", "room", "after", "something", "retour", "suivant", "après"];
+        Assert.All(words, word => Assert.Equal(SafetyTier.None, SafetyLines.Read(word).Tier));
+        Assert.Equal(SafetyTier.None, SafetyLines.Read("what is your fax number? 28").Tier);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("fire")]
+    [InlineData("emergency")]
+    [InlineData("suicide")]
+    [InlineData("urgence")]
+    [InlineData("911")]
+    [InlineData("sos")]
+    public void One_word_can_be_a_cry(string text) => Assert.NotEqual(SafetyTier.None, SafetyLines.Read(text).Tier);
+
+    [Fact]
     public void A_reading_tells_the_words_of_each_cue_and_no_other()
     {
         var explained = SafetyLines.Recogniser.Explain("a man is waving a knife at 4417 Zebrawood, he is in the kitchen", null, false);

@@ -20,6 +20,17 @@ public sealed class SecondOpinionTests
         Assert.DoesNotContain(Read(text).Inquiries, inquiry => inquiry.Topic is Topics.Emergency or Topics.CrisisSupport);
 
     [Theory]
+    [InlineData("911")]
+    [InlineData("choking")]
+    public void One_word_is_no_plain_question(string text) => Assert.NotEqual(SafetyTier.None, Read(text).Safety.Tier);
+
+    [Theory]
+    [InlineData("help", Topics.Help)]
+    [InlineData("aide", Topics.Help)]
+    [InlineData("collision", Topics.ServiceStatus)]
+    public void One_word_for_the_agencys_business_is_answered(string text, string topic) => Assert.Equal(topic, Assert.Single(Read(text).Inquiries).Topic);
+
+    [Theory]
     [InlineData("my dad collapsed and he is not breathing")]
     [InlineData("mon père s'est effondré, il respire pas")]
     public void An_emergency_stays_one(string text) => Assert.Equal(Topics.Emergency, Assert.Single(Read(text).Inquiries).Topic);
@@ -40,7 +51,7 @@ public sealed class SecondOpinionTests
         var reading = new Reading
         {
             Language = Language.English,
-            Inquiries = [new InquiryReading { Text = "", Certainty = certainty, Candidates = [new Candidate(Topics.FaqRedirect, [], probability)] }],
+            Inquiries = [new InquiryReading { Text = "where is it", Certainty = certainty, Candidates = [new Candidate(Topics.FaqRedirect, [], probability)] }],
         };
 
         var second = SecondOpinion.Of(safety, reading);

@@ -67,7 +67,7 @@ public sealed class SaidInManyWaysTests
 
     [Fact]
     public void After_a_denial_only_the_new_question_counts() =>
-        Assert.Equal("service:website", Best("je parle pas des courriels, je parle du site").Subject);
+        Assert.Equal("service:website", Best("je demande pas pour le télécopieur, je demande pour le site").Subject);
 
     [Theory]
     [InlineData("wobbly green elbow thing")]

@@ -5,7 +5,22 @@ namespace HelpBot.Conversation.Understanding.Safety;
 /// trained on.</summary>
 internal static class SafetyDecision
 {
-    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
+    private const double OneHint = -0.4;
+
+    /// <param name="scores">What the models say of the stretch.</param>
+    /// <param name="cues">The cues in it.</param>
+    /// <param name="words">How many words it has.</param>
+    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues, int words)
+    {
+        var (tier, kind, rule) = Of(scores, cues);
+        return words > 1 || cues.Any(cue => cue.Role is CueRole.Sign or CueRole.Crisis) ? (tier, kind, rule)
+            // "3", "main": whatever the models make of one word, only a cue makes it a cry.
+            : !Any(cues, CueRole.Hint) ? (SafetyTier.None, SafetyKind.Emergency, SafetyRule.OneWord)
+            : tier == SafetyTier.None ? (scores.Urgent > OneHint ? SafetyTier.Suspected : SafetyTier.None, kind, SafetyRule.OneWord)
+            : (tier, kind, rule);
+    }
+
+    private static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
     {
         var kind = Kind(scores, Any(cues, CueRole.Sign), Lists(cues, CueRole.Crisis));
         var crisis = kind == SafetyKind.Crisis;
@@ -78,9 +93,9 @@ internal static class SafetyDecision
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, IReadOnlyList<Cue> cues) =>
         rule == SafetyRule.Nothing && scores.Urgent > -0.3 && !cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency));
 
-    /// <summary>True for a suspicion that the models hardly share.</summary>
-    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues) =>
-        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < 0.1 && !cues.Any(cue => cue.Role is CueRole.Now or CueRole.Undated);
+    /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
+    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, int words) =>
+        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < (words > 1 ? 0.1 : 0) && !cues.Any(cue => cue.Role is CueRole.Now or CueRole.Undated);
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>

@@ -85,7 +85,7 @@ public sealed class SafetyRecogniser : ISafety
     {
         var here = Within(cues, stretch);
         var scores = model.Score(features.Of(view.Tokens, stretch, here, SafetyView.All));
-        return Explained(SafetyDecision.Of(scores, here), scores, view, here, language);
+        return Explained(SafetyDecision.Of(scores, here, stretch.Length), scores, view, here, language);
     }
 
     private static SafetyExplanation Explained(
@@ -98,7 +98,7 @@ public sealed class SafetyRecogniser : ISafety
             new SafetyReading(decided.Tier, decided.Kind, language, names)
             {
                 IsUneasy = SafetyDecision.IsUneasy(decided.Rule, scores, cues),
-                IsFaint = SafetyDecision.IsFaint(decided.Tier, decided.Kind, scores, cues),
+                IsFaint = SafetyDecision.IsFaint(decided.Tier, decided.Kind, scores, cues, view.Tokens.Count),
             },
             scores, names, decided.Rule, [.. lowered],
             [.. told.Select(cue => new FoundCue(cue.Name, view.Words(cue)))]);
