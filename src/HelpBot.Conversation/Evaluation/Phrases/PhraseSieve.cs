@@ -1,10 +1,10 @@
 namespace HelpBot.Conversation.Evaluation.Phrases;
 
 /// <summary>
-/// Finds phrases that change nothing: left out together, no line that is watched is taken for something wrong that was right before. Watched are lines of
+/// Finds phrases that change nothing: left out together, no more of the lines that are watched are lost than by learning the same phrases in another order. Watched are lines of
 /// the phrases themselves, the further lines, and lines of a fifth of all phrases that the model never saw; so a phrase earns its place by
 /// what it teaches about lines that are not in the files. Each phrase is tried once, against one of the five parts: all that look superfluous
-/// are left out, and those that move a line which is then taken for something else are put back, until no line is.
+/// are left out, and those that move a line which is then taken for something else are put back.
 /// </summary>
 internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<WrittenPhrase> phrases)
 {
@@ -28,8 +28,10 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
         var margins = laboratory.Margins([.. watched, .. own], pattern => pattern % Parts == unseen);
         var marginsOf = own.Zip(margins.Skip(watched.Length)).ToDictionary(pair => pair.First, pair => pair.Second);
         var before = margins.Take(watched.Length).Select(laboratory.Of).ToArray();
+        var noise = laboratory.Margins(watched, pattern => pattern % Parts == unseen, Orders).Select(laboratory.Of)
+            .Where((after, line) => IsWorse(watched[line], before[line], after)).Count();
         var gone = Superfluous(part, unseen, own, marginsOf);
-        return [.. Confirm(gone, marginsOf, unseen, watched, before).OrderBy(phrase => phrase.Number)];
+        return [.. Confirm(gone, marginsOf, unseen, watched, before, noise).OrderBy(phrase => phrase.Number)];
     }
 
     // A line that another order of training takes for something else says nothing about a phrase.
@@ -47,16 +49,16 @@ internal sealed class PhraseSieve(PhraseLaboratory laboratory, IReadOnlyList<Wri
         return [.. phrases.Where(phrase => phrase.Number % Parts == part && !laboratory.RowsOf[phrase.Number].Any(changed.Contains))];
     }
 
-    // Ever more is put back for a line, so that it comes to an end.
+    // Ever more is put back for a line, so that it comes to an end: when no more lines are lost than by one more order of training.
     private HashSet<WrittenPhrase> Confirm(
-        HashSet<WrittenPhrase> gone, Dictionary<int, float[]> marginsOf, int unseen, int[] watched, Meaning[] before)
+        HashSet<WrittenPhrase> gone, Dictionary<int, float[]> marginsOf, int unseen, int[] watched, Meaning[] before, int noise)
     {
         for (var round = 0; round < MostRounds && gone.Count > 0; round++)
         {
             var numbers = gone.Select(phrase => phrase.Number).ToHashSet();
             var after = laboratory.Margins(watched, pattern => pattern % Parts == unseen || numbers.Contains(pattern)).Select(laboratory.Of).ToArray();
             var changed = Enumerable.Range(0, before.Length).Where(line => IsWorse(watched[line], before[line], after[line])).ToList();
-            if (changed.Count == 0)
+            if (changed.Count <= noise)
             {
                 return gone;
             }
