@@ -7,6 +7,7 @@ internal sealed class CueView
 {
     private readonly List<int> ids = [];
     private readonly List<int> starts = [];
+    private readonly List<bool> learnt = [];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CueView(IReadOnlyList<CueToken> tokens, CueVocabulary vocabulary)
@@ -16,6 +17,7 @@ internal sealed class CueView
         {
             starts.Add(ids.Count);
             vocabulary.Find(token, ids);
+            learnt.Add(!token.Word.Any(char.IsDigit) && (ids.Count > starts[^1] || vocabulary.Knows(token.Word)));
         }
 
         starts.Add(ids.Count);
@@ -26,6 +28,15 @@ internal sealed class CueView
     public int Count => Tokens.Count;
 
     public bool SentenceEndsAt(int at) => Tokens[at].EndsSentence;
+
+    /// <summary>How many words of a stretch stand in a line that was learnt or in a cue, as typed or one slip away; numbers say nothing.</summary>
+    public int Learnt(Stretch stretch)
+    {
+        var count = 0;
+        for (var at = stretch.Start; at < stretch.End; at++)
+            count += learnt[at] ? 1 : 0;
+        return count;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(int at, HashSet<int> words)

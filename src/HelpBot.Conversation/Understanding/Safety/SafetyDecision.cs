@@ -7,14 +7,23 @@ internal static class SafetyDecision
 {
     private const double OneHint = -0.4;
 
+    // What nearly alarmed.
+    private const double Uneasy = -0.25;
+
+    // "Blue table": a few words that never came together say little for the models alone.
+    private const int FewWords = 3;
+    private const double FewWordsBound = 0.1;
+
     /// <param name="scores">What the models say of the stretch.</param>
     /// <param name="cues">The cues in it.</param>
-    /// <param name="words">How many words it has.</param>
-    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues, int words)
+    /// <param name="learnt">How many of its words were learnt.</param>
+    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues, int learnt)
     {
         var (tier, kind, rule) = Of(scores, cues);
-        return words > 1 || cues.Any(cue => cue.Role is CueRole.Sign or CueRole.Crisis) ? (tier, kind, rule)
-            // "3", "main": whatever the models make of one word, only a cue makes it a cry.
+        return cues.Any(cue => cue.Role is CueRole.Sign or CueRole.Crisis) ? (tier, kind, rule)
+            : learnt > 1 ? learnt <= FewWords && scores.Urgent < FewWordsBound && !Any(cues, CueRole.Hint) && !Any(cues, CueRole.Undated)
+                ? (SafetyTier.None, kind, SafetyRule.OneWord) : (tier, kind, rule)
+            // "3", "main", "Gaspard 12": whatever the models make of one word that they know, only a cue makes it a cry.
             : !Any(cues, CueRole.Hint) ? (SafetyTier.None, SafetyKind.Emergency, SafetyRule.OneWord)
             : tier == SafetyTier.None ? (scores.Urgent > OneHint ? SafetyTier.Suspected : SafetyTier.None, kind, SafetyRule.OneWord)
             : (tier, kind, rule);
@@ -91,7 +100,7 @@ internal static class SafetyDecision
 
     /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, IReadOnlyList<Cue> cues) =>
-        rule == SafetyRule.Nothing && scores.Urgent > -0.3 && !cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency));
+        rule == SafetyRule.Nothing && scores.Urgent > Uneasy && !cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency));
 
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
     public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, int words) =>
@@ -114,7 +123,7 @@ internal static class SafetyDecision
     private static SafetyKind Kind(SafetyScores scores, bool sign, int crisis)
     {
         // Words of an emergency weigh for it: help that comes too soon does no harm. Words of despair alone are despair.
-        var lead = scores.Despair + (sign ? -0.5 : 0) + (crisis * (sign ? 0.5 : 1));
+        var lead = scores.Despair + scores.Crisis - scores.Emergency + (sign ? -0.3 : 0) + (crisis * (sign ? 0.3 : 1));
         return lead > 0 ? SafetyKind.Crisis : SafetyKind.Emergency;
     }
 }

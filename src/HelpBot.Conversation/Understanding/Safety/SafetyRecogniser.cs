@@ -85,7 +85,7 @@ public sealed class SafetyRecogniser : ISafety
     {
         var here = Within(cues, stretch);
         var scores = model.Score(features.Of(view.Tokens, stretch, here, SafetyView.All));
-        return Explained(SafetyDecision.Of(scores, here, stretch.Length), scores, view, here, language);
+        return Explained(SafetyDecision.Of(scores, here, view.Learnt(stretch)), scores, view, here, language);
     }
 
     private static SafetyExplanation Explained(
