@@ -42,7 +42,7 @@ internal sealed class SafetyModel
         }
     }
 
-    public SafetyScores Score(SparseVector vector)
+    public SafetyScores Score(FeatureBag vector)
     {
         var scores = vector.Dot(weights, features);
         return new(scores[0], scores[1], scores[2], scores[3]);

@@ -18,9 +18,10 @@ internal sealed class SparseVector(int[] places, float[] values)
         return sum;
     }
 
-    /// <summary>The products with four vectors that lie side by side, by the numbers of a table; features that it doesn't hold count nothing.</summary>
+    /// <summary>The products of a vector of these places and values with four that lie side by side, by the numbers of a table; features
+    /// that it doesn't hold count nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Vector128<float> Dot(Vector128<float>[] weights, FeatureTable table)
+    public static Vector128<float> Dot(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Vector128<float>[] weights, FeatureTable table)
     {
         var sum = Vector128<float>.Zero;
         for (var i = 0; i < places.Length; i++)
