@@ -15,7 +15,7 @@ internal static class BackupCommand
         await TryAuditAsync(services, path, info, cancellationToken);
         Console.WriteLine($"Backed up to {path}, opened and checked:");
         Console.WriteLine($"  {BackupText.Of(info)}");
-        Console.WriteLine(info.KeyFiles.Count > 0
+        Console.WriteLine(info.KeyFiles.Count + info.SharedKeys > 0
             ? "It holds keys with which tokens can be made, and conversations. Only you can read it; keep it so."
             : "It holds conversations. Only you can read it; keep it so.");
         return 0;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using HelpBot.Publishing;
 using HelpBot.Publishing.Editing;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal static class Operator
         {
             return Tell($"The database: {failure.Message}");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or CryptographicException)
         {
             return Tell(failure.Message);
         }

@@ -82,6 +82,7 @@ public static class BackupCheck
         Inquiries = Number(connection, """SELECT count(*) FROM "Inquiries" """),
         AuditEntries = proof.Count,
         AuditHead = proof.Head?.Hash ?? "",
+        SharedKeys = Number(connection, """SELECT count(*) FROM "Keys" """),
         KeyFiles = [.. BackupTable.Files(connection).Select(file => file.Path)],
     };
 

@@ -22,6 +22,9 @@ public sealed record BackupInfo
     /// <summary>Hash of the last audit entry; empty when there is none.</summary>
     public required string AuditHead { get; init; }
 
+    /// <summary>Keys in it that nodes share, as rows of table <c>Keys</c>.</summary>
+    public required long SharedKeys { get; init; }
+
     /// <summary>Key files in it, by path relative to the data directory.</summary>
     public required IReadOnlyList<string> KeyFiles { get; init; }
 }

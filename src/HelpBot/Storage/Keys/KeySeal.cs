@@ -62,7 +62,8 @@ public sealed class KeySeal(string secret)
         }
         catch (Exception wrong) when (wrong is CryptographicException or ArgumentException)
         {
-            throw new CryptographicException($"Key '{name}' in table Keys was sealed with another HelpBot:KeySecret, or altered.", wrong);
+            throw new CryptographicException($"Key '{name}' in table Keys was sealed with another HelpBot:KeySecret, or altered. " +
+                "All nodes need the same setting; to begin with new keys, stop all nodes and delete the rows of the table.", wrong);
         }
 
         return value;
