@@ -102,6 +102,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         }
 
         PreferSubject(candidates);
+        subjects.Prefer(candidates, words);
         if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
             (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });

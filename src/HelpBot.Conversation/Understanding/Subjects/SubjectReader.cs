@@ -4,12 +4,13 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding.Subjects;
 
 /// <summary>Finds what an inquiry on a known topic is about: by the names in it, by what the examples taught, by what was spoken of before.</summary>
-internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp)
+internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp, Conditions conditions)
 {
     private const float Believable = 0.4f;
     private const int MostWordsOfWhere = 4;
     private const float OverrulesName = 0.85f;
     private const float AspectBelieved = 0.5f;
+    private const double NearlyAsLikely = 3;
 
     // Words of questions that lean on what was told before them.
     private static readonly WordSet Generic = new(
@@ -27,7 +28,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         aspect = aspectSure >= AspectBelieved ? aspect : null;
         var subject = Subject(name, topic, words, space, memory);
         return name == Topics.ContactNumber
-            ? Number(words, space, scores.TopicProbabilities[topic], subject, aspect)
+            ? Number(words, space, memory, scores.TopicProbabilities[topic], subject, aspect)
             : new Candidate(name, subject is null ? [] : [subject], scores.TopicProbabilities[topic], aspect);
     }
 
@@ -49,6 +50,25 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         }
 
         return false;
+    }
+
+    /// <summary>Of what is nearly as likely, what the words call by its name, or whose number they ask for.</summary>
+    public void Prefer(List<Candidate> candidates, WordBuffer words)
+    {
+        var best = candidates[0];
+        var at = best.Topic switch
+        {
+            Topics.FaqRedirect when best.Subject is { } subject && !Named(best.Topic, words, []).Contains(subject) =>
+                candidates.FindIndex(other => other is { Topic: Topics.ServiceStatus, Subject: { } service }
+                    && other.Probability * NearlyAsLikely >= best.Probability && Named(other.Topic, words, []).Contains(service)),
+            Topics.ServiceStatus when conditions.AsksForNumber(words) && Named(Topics.ContactNumber, words, []).Count > 0 =>
+                candidates.FindIndex(other => other.Topic == Topics.ContactNumber),
+            _ => -1,
+        };
+        if (at > 0)
+        {
+            (candidates[0], candidates[at]) = (candidates[at] with { Probability = best.Probability }, best with { Probability = candidates[at].Probability });
+        }
     }
 
     // Of the few questions of mere grammar, this one is whole.
@@ -78,8 +98,9 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     }
 
     // Which of two fax lines is never guessed.
-    private Candidate Number(WordBuffer words, Workspace space, double probability, string? subject, string? aspect)
+    private Candidate Number(WordBuffer words, Workspace space, ConversationMemory memory, double probability, string? subject, string? aspect)
     {
+        aspect = aspect == Aspects.WhichFax && !lookAlikes.MayBeMeant(words) && !InFaxes(memory) ? null : aspect;
         var isFax = aspect == Aspects.WhichFax || lookAlikes.IsMeant(words)
             || (subject is not null && lookAlikes.FamilyOf(subject).Count > 0);
         if (!isFax)
@@ -87,7 +108,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             return new Candidate(Topics.ContactNumber, subject is null ? [] : [subject], probability, aspect);
         }
 
-        if (lookAlikes.AllMeant(words, space.RuledOut) is { Count: > 0 } all)
+        if (lookAlikes.AllNamed(words, space.RuledOut) is { Count: > 0 } all)
         {
             return new Candidate(Topics.ContactNumber, all, probability);
         }
@@ -97,6 +118,9 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             ? new Candidate(Topics.ContactNumber, [], probability, Aspects.WhichFax)
             : new Candidate(Topics.ContactNumber, [member], probability);
     }
+
+    private bool InFaxes(ConversationMemory memory) =>
+        memory.LastSubjects.Concat(memory.Offered).Any(subject => lookAlikes.FamilyOf(subject).Count > 0);
 
     private List<string> Named(string topic, WordBuffer words, List<string> ruledOut)
     {
