@@ -47,6 +47,11 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Co
             return [only];
         }
 
+        if ((whole.Certainty != Certainty.Sure || whole.Best?.Probability < Drowned) && LastFragment(text, space, memory) is { } last)
+        {
+            return [last];
+        }
+
         return [Carried(whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : whole, text, space)];
     }
 
@@ -59,17 +64,33 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Co
         && text.IndexOf(question.Text, StringComparison.Ordinal) is >= 0 and var at
         && text.AsSpan(at + question.Text.Length).TrimStart(" )\"'»\u00A0").StartsWith('?');
 
+    // "I hung up, what else should I do?"
+    private InquiryReading? LastFragment(string text, Workspace space, ConversationMemory memory)
+    {
+        var clauses = ClauseCutter.Cut(text, space.Kept, commas: true);
+        if (clauses.Count < 2)
+        {
+            return null;
+        }
+
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clauses[^1].First, clauses[^1].End);
+        return fragments.Read(space.Part, memory) is (Certainty.Sure, { } meaning)
+            ? new InquiryReading { Text = text, Certainty = Certainty.Sure, Candidates = [meaning] }
+            : null;
+    }
+
     // "I was wondering if …" says nothing itself: what it carries may be clearer alone.
     private InquiryReading Carried(InquiryReading whole, string text, Workspace space)
     {
-        if ((whole.Certainty == Certainty.Sure && whole.Best?.Probability >= Clear) || Carrier.End(space.Kept) is not (> 0 and var end)
+        if ((whole.Certainty == Certainty.Sure && whole.Best?.Probability >= Clear && !InquiryJudge.IsSmallTalk(whole)) || Carrier.End(space.Kept) is not (> 0 and var end)
             || space.Kept.Count - end < FewestCarried)
         {
             return whole;
         }
 
         var carried = judge.Part(text, space, new Clause(end, space.Kept.Count, true));
-        return judge.StandsAlone(carried) && (whole.Certainty != Certainty.Sure || carried.Best!.Probability > whole.Best!.Probability)
+        return judge.StandsAlone(carried) && (whole.Certainty != Certainty.Sure || InquiryJudge.IsSmallTalk(whole) || carried.Best!.Probability > whole.Best!.Probability)
             ? carried with { Text = text }
             : whole;
     }

@@ -42,9 +42,11 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
         var followUp = new FollowUp(content.Knowledge);
         _inquiries = new InquiryReader(
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
-            new Fragments(content),
+            new Fragments(content, _trained.Spelling),
             new Contrast(names, lookAlikes),
-            new InquiryJudge(_trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp, new Conditions(content)), followUp));
+            new InquiryJudge(
+                _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp),
+                new Preference(names, new Conditions(content)), followUp));
         _explainer = new ReadingExplainer(_trained.Recogniser, names);
     }
 

@@ -26,7 +26,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
     private static readonly WordSet Acknowledgements = new("ok okay fine alright great good well bon bien bah parfait");
     private const int EnoughAfter = 3;
 
-    private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait");
+    private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait attends attendez oups oops");
     private static readonly WordSet Meant = new("meant mean said wanted want dire parlais parle voulais veux");
     private static readonly WordSet Wanting = new("want need like care mean veux voulais cherche parle demande");
     private static readonly WordSet Subjects = new("i je we on j");
@@ -37,7 +37,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
     public void Apply(WordBuffer words, WordBuffer kept, ReadOnlySpan<char> text, ICollection<string> ruledOut)
     {
         kept.Clear();
-        var first = Math.Max(Math.Max(AfterCorrection(words), Math.Max(AfterDenial(words), Denial.End(words))), AfterAcknowledgement(words));
+        var first = Math.Max(Math.Max(Math.Max(AfterCorrection(words), AfterOpening(words, text)), Math.Max(AfterDenial(words), Denial.End(words))), AfterAcknowledgement(words));
         var takenBack = _correction.Find(words, first, text, ruledOut);
         for (var i = first; i < words.Count;)
         {
@@ -83,6 +83,20 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         }
 
         return 0;
+    }
+
+    // "Non, celui des opérations" wants that one; "non celui des opérations" rules it out.
+    private static int AfterOpening(WordBuffer words, ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < words.Count && Openings.Contains(words.Words[at]))
+        {
+            at++;
+        }
+
+        return at == words.Count || at == 0 ? 0
+            : at > 1 || text[words.Words[0].SourceEnd..words.Words[1].SourceStart].ContainsAny(",.!;") ? at
+            : 0;
     }
 
     /// <summary>Index of the first word of what is asked, after "I'm not asking about this, I'm asking …"; 0 when the words open otherwise.</summary>

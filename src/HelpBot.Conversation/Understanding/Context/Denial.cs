@@ -9,6 +9,8 @@ internal static class Denial
     private const int Reach = 8;
     private const int BetweenWords = 2;
     private const int EnoughAfter = 3;
+    private const int EnoughTelling = 2;
+    private const int EnoughWithPronoun = 4;
 
     private static readonly WordSet Negations = new("not pas don never jamais aucun");
     private static readonly WordSet Wanting = new(
@@ -26,7 +28,7 @@ internal static class Denial
     private static readonly WordSet AfterSubject = new("just only really am would simply do ai aimerais est m s ce que qu");
     private static readonly WordSet Wishes = new(
         """
-        want need like asking ask looking talking calling wondering interested meant
+        want need like mean asking ask looking talking calling wondering interested meant
         veux veut voudrais voulais aimerais cherche demande parle besoin appelle pour
         """);
 
@@ -37,6 +39,7 @@ internal static class Denial
         quoi comment quel quelle quels quelles ou quand qui pourquoi combien est peut peux puis dois faut
         """);
 
+    private static readonly WordSet Pronouns = new("it that this ca cela y");
     private static readonly WordSet Butting = new("but mais");
 
     /// <summary>Index of the first word that is asked; 0 when nothing is denied first.</summary>
@@ -117,7 +120,7 @@ internal static class Denial
         {
             isDenied |= Negations.Contains(words.Words[at]) || words[at] is "nobody" or "personne" or "rien" or "nothing" or "no";
             if (isDenied && at > 1 && Butting.Contains(words.Words[at]) && (Asking.Contains(words.Words[at + 1]) || IsWish(words, at + 1))
-                && words.Count - at - 1 - Small(words, at + 1) >= 2)
+                && Telling(words, at + 1) >= (Pronouns.ContainsAny(words.Words[at..]) ? EnoughWithPronoun : EnoughTelling))
             {
                 return at + 1;
             }
@@ -126,12 +129,12 @@ internal static class Denial
         return 0;
     }
 
-    private static int Small(WordBuffer words, int first)
+    private static int Telling(WordBuffer words, int first)
     {
         var count = 0;
         foreach (var word in words.Words[first..])
         {
-            count += FunctionWords.Contains(word.Hash) ? 1 : 0;
+            count += FunctionWords.Contains(word.Hash) ? 0 : 1;
         }
 
         return count;

@@ -17,6 +17,7 @@ internal sealed class Fragments
     public const string Whom = "for_whom";
     public const string ByPost = "by_post";
     public const string ByPhone = "by_phone";
+    public const string Rest = "the_rest";
     public const string Around = "around_follow_ups";
 
     private const int MostWords = 10;
@@ -27,11 +28,13 @@ internal sealed class Fragments
     private readonly PhraseSet _around;
     private readonly List<(string Kind, PhraseSet Phrases)> _kinds;
 
-    public Fragments(AgencyContent content)
+    /// <param name="content">What is published, and the lists.</param>
+    /// <param name="spelling">Repairs the lists as it does what is typed.</param>
+    public Fragments(AgencyContent content, Spelling spelling)
     {
         _knowledge = content.Knowledge;
-        _around = Phrases(content, Around);
-        _kinds = [.. new[] { Since, HowLong, Why, Instead, Source, Whom, ByPost, ByPhone }.Select(kind => (kind, Phrases(content, kind)))];
+        _around = Phrases(content, Around, spelling);
+        _kinds = [.. new[] { Since, HowLong, Why, Instead, Source, Whom, Rest, ByPost, ByPhone }.Select(kind => (kind, Phrases(content, kind, spelling)))];
     }
 
     /// <summary>What such a question asks, with <see cref="Certainty.Close"/> and no meaning when nothing before it says; null for other words.</summary>
@@ -65,6 +68,7 @@ internal sealed class Fragments
         ByPhone => new Candidate(Topics.ContactNumber, [SourceId.Of(_knowledge.MainContact)], Sure),
         Source => Same(memory),
         Whom => memory.LastTopic is Topics.ContactNumber or Topics.ContactAddress ? Same(memory) : null,
+        Rest => memory.LastTopic is Topics.ServiceStatus or Topics.SafetyTips ? Same(memory) with { Subjects = [] } : null,
         _ when memory.LastTopic is Topics.IncidentInfo => null,
         Since => Same(memory),
         HowLong => Service(memory) is { } service ? service with { Aspect = Aspects.When } : Again(memory),
@@ -100,7 +104,7 @@ internal sealed class Fragments
         return found;
     }
 
-    private static PhraseSet Phrases(AgencyContent content, string list) => new(content.Topics
-        .Where(file => file.Topic == Topics.Help)
-        .SelectMany(file => file.Lists.TryGetValue(list, out var phrases) ? phrases : []));
+    private static PhraseSet Phrases(AgencyContent content, string list, Spelling spelling) => new(
+        content.Topics.Where(file => file.Topic == Topics.Help).SelectMany(file => file.Lists.TryGetValue(list, out var phrases) ? phrases : []),
+        spelling);
 }

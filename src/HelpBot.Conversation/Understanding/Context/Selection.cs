@@ -17,7 +17,7 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
         le la les l celui celle numero option choix conseil ligne je veux voudrais prends donne moi un une and what about et pour then alors
         telecopieur ok on we wait no nope sorry actually oops non pardon desole excusez attendez
         now already also too my as well puis aussi c est quoi est what is can could get have need got quel maintenant astheure asteure la svp
-        pourrais peux ai besoin avoir s ce qu then there exactly not voila dernier merci thanks great parfait
+        pourrais peux ai besoin avoir s ce qu then there exactly not voila merci thanks great parfait de du d of
         """);
 
     private static readonly WordSet Other = new("other autre");

@@ -4,17 +4,30 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding.Subjects;
 
 /// <summary>Finds what an inquiry on a known topic is about: by the names in it, by what the examples taught, by what was spoken of before.</summary>
-internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp, Conditions conditions)
+internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp)
 {
     private const float Believable = 0.4f;
     private const int MostWordsOfWhere = 4;
+    private const int MostWordsOfReaching = 8;
     private const float OverrulesName = 0.85f;
     private const float AspectBelieved = 0.5f;
-    private const double NearlyAsLikely = 3;
 
     // Words of questions that lean on what was told before them.
     private static readonly WordSet Generic = new(
         "dial call report tell go talk contact ask next say happens let appeler signaler rapporter dire contacter parler aller number");
+
+    private static readonly WordSet Where = new("where ou");
+    private static readonly WordSet You = new("you vous");
+    private static readonly WordSet AboutWhere = new("where are you located situated at vous etes ou situes est ce que and et exactly now");
+    private static readonly WordSet How = new("how comment");
+    private static readonly WordSet Reaching = new("call phone reach contact ring appeler appelle rejoindre joindre telephoner contacter");
+    private static readonly WordSet NumberWords = new("number numero phone telephone tel");
+    private static readonly WordSet Yours = new("your votre vos ton");
+    private static readonly WordSet AboutReaching = new(
+        """
+        how comment call phone reach contact ring appeler appelle rejoindre joindre telephoner contacter number numero telephone tel your votre vos ton
+        what is c est quoi quel do can could i we je on vous you peux puis fait faire pour and et the le police
+        """);
 
     private static readonly WordSet Questions = new("who what where when why how which qui quoi ou quand pourquoi comment quel quelle combien");
 
@@ -36,7 +49,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     public bool NamesSomething(WordBuffer words)
     {
         var telling = words.Count - FunctionWords.Count(words) - Generic.Count(words.Words);
-        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words) || AsksWhereYouAre(words))
+        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words) || AsksWhereYouAre(words) || AsksHowToReachYou(words))
         {
             return true;
         }
@@ -52,33 +65,21 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         return false;
     }
 
-    /// <summary>Of what is nearly as likely, what the words call by its name, or whose number they ask for.</summary>
-    public void Prefer(List<Candidate> candidates, WordBuffer words)
-    {
-        var best = candidates[0];
-        var at = best.Topic switch
-        {
-            Topics.FaqRedirect when best.Subject is { } subject && !Named(best.Topic, words, []).Contains(subject) =>
-                candidates.FindIndex(other => other is { Topic: Topics.ServiceStatus, Subject: { } service }
-                    && other.Probability * NearlyAsLikely >= best.Probability && Named(other.Topic, words, []).Contains(service)),
-            Topics.ServiceStatus when conditions.AsksForNumber(words) && Named(Topics.ContactNumber, words, []).Count > 0 =>
-                candidates.FindIndex(other => other.Topic == Topics.ContactNumber),
-            _ => -1,
-        };
-        if (at > 0)
-        {
-            (candidates[0], candidates[at]) = (candidates[at] with { Probability = best.Probability }, best with { Probability = candidates[at].Probability });
-        }
-    }
-
     // Of the few questions of mere grammar, this one is whole.
     private static bool AsksWhereYouAre(WordBuffer words) =>
-        words.Count > 1 && words.Count <= MostWordsOfWhere && words[0] is ("where" or "ou") && words[words.Count - 1] is ("you" or "vous");
+        words.Count > 1 && words.Count <= MostWordsOfWhere + 1 && Where.ContainsAny(words.Words) && You.ContainsAny(words.Words) && OnlyOf(words, AboutWhere);
+
+    // "How do I call?", "what's your number?": whole too, when more was asked before.
+    private static bool AsksHowToReachYou(WordBuffer words) =>
+        words.Count is > 2 and <= MostWordsOfReaching && OnlyOf(words, AboutReaching) && ((Reaching.ContainsAny(words.Words) && How.ContainsAny(words.Words))
+            || (NumberWords.ContainsAny(words.Words) && Yours.ContainsAny(words.Words)));
+
+    private static bool OnlyOf(WordBuffer words, WordSet set) => set.Count(words.Words) == words.Count;
 
     private string? Subject(string name, int topic, WordBuffer words, Workspace space, ConversationMemory memory)
     {
         var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores, space.RuledOut);
-        var named = Named(name, words, space.RuledOut);
+        var named = names.Subjects(name, words, space.RuledOut);
         if (named.Count > 0)
         {
             return learnt is not null && (named.Contains(learnt) || sure >= OverrulesName) ? learnt : named[0];
@@ -121,26 +122,4 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
 
     private bool InFaxes(ConversationMemory memory) =>
         memory.LastSubjects.Concat(memory.Offered).Any(subject => lookAlikes.FamilyOf(subject).Count > 0);
-
-    private List<string> Named(string topic, WordBuffer words, List<string> ruledOut)
-    {
-        List<string> found = [];
-        for (var first = 0; first < words.Count;)
-        {
-            if (names.Longest(words, first, out var end) is { } things)
-            {
-                foreach (var thing in things.Things)
-                {
-                    if (thing.Topic == topic && !ruledOut.Contains(thing.Subject))
-                    {
-                        found.Add(thing.Subject);
-                    }
-                }
-            }
-
-            first = Math.Max(first + 1, end);
-        }
-
-        return found;
-    }
 }

@@ -5,10 +5,12 @@ internal sealed class PhraseSet
 {
     private readonly ulong[][] _phrases;
 
-    public PhraseSet(IEnumerable<string> phrases)
+    /// <param name="phrases">As people write them.</param>
+    /// <param name="spelling">Repairs them too, where what they are compared with is repaired.</param>
+    public PhraseSet(IEnumerable<string> phrases, Spelling? spelling = null)
     {
-        var words = new WordBuffer();
-        _phrases = [.. phrases.Select(phrase => Hashes(phrase, words)).Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length)];
+        var (words, repaired) = (new WordBuffer(), new WordBuffer());
+        _phrases = [.. phrases.SelectMany(phrase => Both(phrase, words, repaired, spelling)).Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length)];
     }
 
     /// <summary>How many words the longest phrase has that starts at a word; 0 for none.</summary>
@@ -31,9 +33,18 @@ internal sealed class PhraseSet
         return 0;
     }
 
-    private static ulong[] Hashes(string phrase, WordBuffer words)
+    private static IEnumerable<ulong[]> Both(string phrase, WordBuffer words, WordBuffer repaired, Spelling? spelling)
     {
         Tokenizer.Read(phrase, words);
+        yield return Hashes(words);
+        if (spelling?.Repair(words, repaired) > 0)
+        {
+            yield return Hashes(repaired);
+        }
+    }
+
+    private static ulong[] Hashes(WordBuffer words)
+    {
         var hashes = new ulong[words.Count];
         for (var i = 0; i < hashes.Length; i++)
         {

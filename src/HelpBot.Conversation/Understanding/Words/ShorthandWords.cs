@@ -40,7 +40,7 @@ internal static class ShorthandWords
         vs=vous;ns=nous;tt=tout;ts=tous;jsp=je sais pas;mtn=maintenant;ajd=aujourd hui;auj=aujourd hui;dsl=desole;
         tjr=toujours;asteur=maintenant;asteure=maintenant;astheure=maintenant;astheur=maintenant;pcke=parce que;psk=parce que;cmt=comment;komen=comment;koman=comment;
         komment=comment;kommen=comment;koment=comment;jsais=je sais;jvoulais=je voulais;jaimerais=j aimerais;javais=j avais;jappelle=j appelle;jattends=j attends;jattend=j attends;
-        po=pas;pus=plus;chus=je suis;keske=qu est ce que;kesk=qu est ce que;keski=qu est ce qui;keskia=qu est ce qui a;keskya=qu est ce qui a;kes=qu est ce;
+        nn=non;po=pas;pus=plus;chus=je suis;keske=qu est ce que;kesk=qu est ce que;keski=qu est ce qui;keskia=qu est ce qui a;keskya=qu est ce qui a;kes=qu est ce;
         kelkun=quelqu un;kelqun=quelqu un;qqun=quelqu un;mnt=maintenant;dispo=disponible;ojd=aujourd hui;aujourdhui=aujourd hui;vot=votre;
         nimporte=n importe;daccord=d accord;sest=s est;nest=n est;jamais=jamais;lordi=l ordinateur
         """;

@@ -76,6 +76,11 @@ internal sealed class Spelling
                 repaired.Add(near, word.SourceStart, word.SourceEnd);
                 repairs++;
             }
+            else if (BySound.Ended(words[i], _vocabulary, form) is { IsEmpty: false } ended)
+            {
+                repaired.Add(ended, word.SourceStart, word.SourceEnd);
+                repairs++;
+            }
             else if (Segments.Split(words[i], _vocabulary, cuts) is > 1 and var parts)
             {
                 for (var part = 0; part < parts; part++)
