@@ -5,35 +5,71 @@ namespace HelpBot.Conversation.Understanding.Safety;
 /// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>
 internal sealed class CueView
 {
-    private readonly List<int> ids = [];
-    private readonly List<int> starts = [];
+    private readonly List<int> ids;
+    private readonly int[] starts;
+
+    // One bit for each number in the vocabulary.
+    private readonly ulong[] present;
+    private readonly bool[] learnt;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public CueView(IReadOnlyList<CueToken> tokens, CueVocabulary vocabulary)
+    public CueView(List<CueToken> tokens, CueVocabulary vocabulary)
     {
         Tokens = tokens;
-        foreach (var token in tokens)
+        ids = new(tokens.Count * 3);
+        starts = new int[tokens.Count + 1];
+        learnt = new bool[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
         {
-            starts.Add(ids.Count);
-            vocabulary.Find(token, ids);
+            vocabulary.Find(tokens[i], ids);
+            starts[i + 1] = ids.Count;
+            learnt[i] = (ids.Count > starts[i] || vocabulary.Knows(tokens[i].Word)) && !HasDigit(tokens[i].Word);
         }
 
-        starts.Add(ids.Count);
+        present = new ulong[(vocabulary.Count / 64) + 1];
+        foreach (var id in ids)
+            present[id / 64] |= 1UL << (id % 64);
     }
 
-    public IReadOnlyList<CueToken> Tokens { get; }
+    public List<CueToken> Tokens { get; }
 
     public int Count => Tokens.Count;
 
     public bool SentenceEndsAt(int at) => Tokens[at].EndsSentence;
 
+    /// <summary>How many words of a stretch stand in a line that was learnt or in a cue, as typed or one slip away; numbers say nothing.</summary>
+    public int Learnt(Stretch stretch)
+    {
+        var count = 0;
+        for (var at = stretch.Start; at < stretch.End; at++)
+            count += learnt[at] ? 1 : 0;
+        return count;
+    }
+
+    private static bool HasDigit(string word)
+    {
+        foreach (var letter in word)
+            if (char.IsDigit(letter))
+                return true;
+        return false;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Has(int at, HashSet<int> words)
+    public bool Has(int at, CueWords words)
     {
         if (at >= Count)
             return false;
         foreach (var id in Ids(at))
-            if (words.Contains(id))
+            if (words.Has(id))
+                return true;
+        return false;
+    }
+
+    /// <summary>True when one of the words is anywhere in the message.</summary>
+    public bool HasAny(int[] words)
+    {
+        foreach (var id in words)
+            if ((present[id / 64] & (1UL << (id % 64))) != 0)
                 return true;
         return false;
     }
