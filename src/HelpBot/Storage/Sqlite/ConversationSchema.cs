@@ -28,6 +28,9 @@ internal static class ConversationSchema
             json BLOB NOT NULL,
             PRIMARY KEY (conversation_id, sequence));
         """,
+
+        // Every turn moved its conversation in it, and only the retention read it.
+        "DROP INDEX conversation_updated;",
     ];
 
     public static int Version => Steps.Length;

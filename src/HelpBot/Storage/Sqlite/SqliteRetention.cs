@@ -39,10 +39,14 @@ public sealed class SqliteRetention(SqliteDatabase database, SqliteTurnWriter wr
     private Deleted DeleteSome(DateTimeOffset conversationsBefore, DateTimeOffset inquiriesBefore)
     {
         using var connection = database.Open();
+
+        // Looked for before the right to write is taken, so that turns do not wait: there is no index, which every turn would have to change.
         SqliteDatabase.Execute(connection, "CREATE TEMP TABLE old (id INTEGER PRIMARY KEY, key TEXT)");
-        using var transaction = connection.BeginTransaction();
-        var conversations = Execute(
+        var found = Execute(
             connection, "INSERT INTO old SELECT id, key FROM conversation WHERE updated_at < $before LIMIT $most", conversationsBefore);
+        using var transaction = connection.BeginTransaction();
+        var continued = Execute(
+            connection, "DELETE FROM old WHERE id IN (SELECT id FROM old JOIN conversation USING (id) WHERE updated_at >= $before)", conversationsBefore);
         SqliteDatabase.Execute(
             connection,
             """
@@ -55,7 +59,7 @@ public sealed class SqliteRetention(SqliteDatabase database, SqliteTurnWriter wr
         var keys = Keys(connection);
         transaction.Commit();
         keys.ForEach(recent.Forget);
-        return new Deleted(conversations, inquiries, conversations == AtOnce || inquiries == AtOnce);
+        return new Deleted(found - continued, inquiries, found == AtOnce || inquiries == AtOnce);
     }
 
     private bool IsTime() =>

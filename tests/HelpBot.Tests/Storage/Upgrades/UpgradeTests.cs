@@ -37,6 +37,7 @@ public sealed class UpgradeTests : IDisposable
             .Select(row => (row.Number, row.Parent, row.Author, row.From)));
         Assert.Equal(2, context.Inquiries.Count());
         Assert.Empty(context.Audit);
+        Assert.Equal(0, Scalar(SqliteDatabase.FileName, "SELECT count(*) FROM sqlite_master WHERE name = 'conversation_updated'"));
     }
 
     [Fact]
