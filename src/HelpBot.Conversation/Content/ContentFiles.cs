@@ -11,5 +11,8 @@ public sealed record ContentFiles(IReadOnlyDictionary<string, string> Texts);
 /// <param name="Message">What is wrong and what is allowed.</param>
 public sealed record Problem(string File, int Line, string Field, string Message)
 {
+    /// <summary>True when it must be mended before publishing, but makes nothing wrong that people are told.</summary>
+    public bool IsFlaw { get; init; }
+
     public override string ToString() => $"dialogs/{File}:{Line}: {Field}: {Message}";
 }

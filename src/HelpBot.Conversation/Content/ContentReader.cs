@@ -15,14 +15,19 @@ public static class ContentReader
         problems.AddRange(files.Texts.Keys
             .Where(path => path.StartsWith(FactsFolder, StringComparison.Ordinal) && !KnowledgeReader.Files.Contains(path))
             .Select(path => new Problem(path, 0, "", $"no file of this name belongs here; allowed: {string.Join(", ", KnowledgeReader.Files.Select(Path.GetFileName))}")));
-        return Check(files, knowledge, ReadWording(files, problems), problems);
+        return Strictly(Check(files, knowledge, ReadWording(files, problems), problems));
     }
 
     /// <summary>Reads other facts with wording that was read before. Phrases about what is not published here are left out: a fact that
     /// is taken back takes the phrases that lead to it along.</summary>
     /// <param name="facts">The files of <c>dialogs/agency</c>, by path relative to <c>dialogs/</c>.</param>
     /// <param name="wording">What they go with.</param>
-    public static ContentReading Read(IReadOnlyDictionary<string, string> facts, ProgramWording wording)
+    public static ContentReading Read(IReadOnlyDictionary<string, string> facts, ProgramWording wording) =>
+        Strictly(ReadStored(facts, wording));
+
+    /// <summary>Reads facts that were published. With flaws only, as the rules of an earlier program allowed them, they are still what the agency
+    /// said last: better than an older revision.</summary>
+    public static ContentReading ReadStored(IReadOnlyDictionary<string, string> facts, ProgramWording wording)
     {
         var problems = new List<Problem>();
         var files = new ContentFiles(facts);
@@ -53,6 +58,8 @@ public static class ContentReader
         return topics;
     }
 
+    private static ContentReading Strictly(ContentReading reading) => reading.Problems.Count > 0 ? reading with { Content = null } : reading;
+
     private static ProgramWording About(KnowledgeBase knowledge, ProgramWording wording) => wording with
     {
         Topics = [.. wording.Topics.Select(file => file.Phrases.All(group => IsPublished(knowledge, group))
@@ -70,13 +77,13 @@ public static class ContentReader
             problems.AddRange(TopicCheck.Problems(wording.Topics, knowledge));
         }
 
-        if (knowledge is not null && problems.Count == 0)
+        if (knowledge is not null && problems.TrueForAll(problem => problem.IsFlaw))
         {
             problems.AddRange(WordingCheck.Problems(new AgencyContent(knowledge, wording.Topics)));
         }
 
-        return problems.Count > 0 || knowledge is null
-            ? new ContentReading(null, [.. problems.Select(problem => FieldLines.Located(problem, files))])
-            : new ContentReading(new AgencyContent(knowledge, wording.Topics) { Replay = wording.Replay }, []);
+        return new ContentReading(
+            knowledge is not null && problems.TrueForAll(problem => problem.IsFlaw) ? new AgencyContent(knowledge, wording.Topics) { Replay = wording.Replay } : null,
+            [.. problems.Select(problem => FieldLines.Located(problem, files))]);
     }
 }

@@ -141,7 +141,8 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
     {
         if (Child(key) is null or YamlSequenceNode)
         {
-            Wrong(Child(key) ?? node, key, "this is missing: the other language has texts here", 0);
+            // Who asks so in that language is understood less well, and told nothing wrong.
+            Note(Child(key) ?? node, key, "this is missing: the other language has texts here", isFlaw: true);
         }
     }
 
@@ -151,9 +152,12 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
 
     private T Wrong<T>(YamlNode where, string key, string message, T fallback)
     {
-        problems.Add(new Problem(file, (int)where.Start.Line, At(key), message));
+        Note(where, key, message);
         return fallback;
     }
+
+    private void Note(YamlNode where, string key, string message, bool isFlaw = false) =>
+        problems.Add(new Problem(file, (int)where.Start.Line, At(key), message) { IsFlaw = isFlaw });
 
     // Without its offset a time would mean another moment on each machine.
     [GeneratedRegex(@"\A\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})\z", RegexOptions.NonBacktracking)]

@@ -16,7 +16,8 @@ public static class KnowledgeReader
     /// <summary>Every file that holds facts, in the order in which people read them.</summary>
     public static IReadOnlyList<string> Files { get; } = [AgencyFile, ContactsFile, ServicesFile, IncidentsFile, TipsFile, FaqsFile];
 
-    /// <summary>The knowledge base; null when any file could not be read, with the problems added.</summary>
+    /// <summary>The knowledge base; null when any file could not be read, with the problems added. It may have flaws, which are
+    /// added, too.</summary>
     internal static KnowledgeBase? Read(ContentFiles files, List<Problem> problems)
     {
         var before = problems.Count;
@@ -26,7 +27,7 @@ public static class KnowledgeReader
         var incidents = Incidents(files, problems);
         var tips = Tips(files, problems);
         var faqs = Faqs(files, problems);
-        return problems.Count > before || agency is null
+        return problems.Skip(before).Any(problem => !problem.IsFlaw) || agency is null
             ? null
             : new KnowledgeBase { Agency = agency, Contacts = contacts, Services = services, Incidents = incidents, Tips = tips, Faqs = faqs };
     }

@@ -33,7 +33,7 @@ internal static class BackupCommand
                     AuditActions.Backup,
                     Path.GetFileName(path),
                     AuditDetail.Of(
-                        ("revision", info.Revision), ("conversations", info.Conversations), ("auditEntries", info.AuditEntries), ("auditHead", info.AuditHead))),
+                        ("revision", info.Revision), ("conversations", info.Conversations), ("auditEntries", info.AuditEntries), ("auditHead", info.AuditHead), ("digest", info.Digest))),
                 cancellationToken);
         }
         catch (Exception failure) when (failure is DbException or Microsoft.EntityFrameworkCore.DbUpdateException)

@@ -26,6 +26,11 @@ internal static class HistoryCommand
             Console.WriteLine($"  … and {entries[^1].Number - 1} older: --limit {entries[0].Number} shows all.");
         }
 
+        if (entries is [var newest, ..])
+        {
+            await RevisionFitReport.ShowNewestAsync(services.GetRequiredService<RevisionFit>(), newest.Number, cancellationToken);
+        }
+
         return ExitCodes.Done;
     }
 
@@ -36,6 +41,7 @@ internal static class HistoryCommand
         var history = services.GetRequiredService<RevisionHistory>();
         var revision = await history.ReadAsync(number, cancellationToken);
         Console.WriteLine(Line(new RevisionEntry(number, revision.Parent, revision.At, revision.Author, revision.From, revision.Note)));
+        await RevisionFitReport.ShowAsync(services.GetRequiredService<RevisionFit>(), revision, cancellationToken);
         return revision.Parent == 0 ? ExitCodes.Done : await ShowAsync(history, revision.Parent, number, cancellationToken);
     }
 

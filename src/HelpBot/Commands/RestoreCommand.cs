@@ -12,6 +12,13 @@ internal static class RestoreCommand
         var path = Path.GetFullPath(file);
         var info = await BackupCheck.RunAsync(path, cancellationToken);
         Console.WriteLine($"{path} is sound: {BackupText.Of(info)}");
+        if (info.Digest.Length == 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Warning: HelpBot {info.Program} made this backup without a digest. It was checked as far as it can be; damage that the database itself "
+                + "does not notice cannot be found. Make a new backup after restoring it.");
+        }
+
         await using var services = PublishedStore.Build();
         var restore = services.GetRequiredService<IRestore>();
         if (services.GetService<Storage.Postgres.PostgresDatabase>() is not null)
@@ -34,7 +41,7 @@ internal static class RestoreCommand
                 AuditOrigin.CommandLine,
                 AuditActions.Restore,
                 Path.GetFileName(path),
-                AuditDetail.Of(("madeAt", $"{info.MadeAt:u}"), ("revision", info.Revision), ("auditHead", info.AuditHead), ("keptAside", aside))),
+                AuditDetail.Of(("madeAt", $"{info.MadeAt:u}"), ("revision", info.Revision), ("auditHead", info.AuditHead), ("digest", info.Digest), ("keptAside", aside))),
             cancellationToken);
         Console.WriteLine("Restored. Start the service to use it.");
         if (aside is not null)

@@ -67,8 +67,9 @@ public sealed class StartReport(IOptions<HelpBotOptions> options, IConfiguration
 
         if (problems.Count > 0)
         {
-            var standsIn = Published.InForce == 0 ? "dialogs/agency" : $"revision {Published.InForce}";
-            yield return $"  That revision does not fit this program's wording, so {standsIn} answers instead:";
+            yield return Publishing.StandIn.Of(revision.Number, Published.InForce, problems) is { } standIn
+                ? $"  That revision does not fit this program, so {standIn.Name} answers instead, and may be out of date:"
+                : "  That revision answers, but could not be published as it is today:";
             foreach (var problem in problems.Take(MostDifferences))
             {
                 yield return $"    {problem.Message}";

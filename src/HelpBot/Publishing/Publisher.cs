@@ -17,9 +17,13 @@ public sealed class Publisher(
 
     private int _lookedAt;
     private int _inForce;
+    private volatile StandIn? _standIn;
 
     /// <summary>Number of the revision in force; 0 while the folder answers.</summary>
     public int InForce => Volatile.Read(ref _inForce);
+
+    /// <summary>What answers in the place of the newest revision, and why; null when the newest answers.</summary>
+    public StandIn? StandIn => _standIn;
 
     /// <summary>Puts the newest sound revision in force; imports the folder when there is none.</summary>
     /// <param name="database">Done when the tables are up to date. Training does not wait for it: mostly the folder says what the
@@ -53,6 +57,7 @@ public sealed class Publisher(
 
         _lookedAt = latest.Number;
         Swap(kit, number, InForce);
+        _standIn = StandIn.Of(latest.Number, number, problems);
         return new PublishReport(latest, Differences(latest, facts, reading.Content?.Knowledge), problems) { InForce = number };
     }
 
@@ -72,7 +77,8 @@ public sealed class Publisher(
 
             // Whatever comes of it: the same revision is not tried every second.
             Volatile.Write(ref _lookedAt, latest.Number);
-            var reading = ContentReader.Read(latest.Texts, await wording.CurrentAsync(cancellationToken));
+            var reading = ContentReader.ReadStored(latest.Texts, await wording.CurrentAsync(cancellationToken));
+            _standIn = reading.Content is null ? StandIn.Of(latest.Number, InForce, reading.Problems) : _standIn;
             var training = reading.Content is { } content ? await PutInForceAsync(content, latest.Number, before, cancellationToken) : Task.CompletedTask;
             return new PublishReport(latest, [], reading.Problems) { InForce = InForce, Training = training };
         }
@@ -85,14 +91,22 @@ public sealed class Publisher(
     /// <returns>Done when its questions are learnt, too.</returns>
     private async Task<Task> PutInForceAsync(AgencyContent content, int number, int before, CancellationToken cancellationToken)
     {
-        if (kits.IsReady && kits.Current.WithFacts(content, number) is { } meanwhile)
+        try
         {
-            Swap(meanwhile, number, before);
-            return TrainAsync(content, number, before: number, cancellationToken);
-        }
+            if (kits.IsReady && kits.Current.WithFacts(content, number) is { } meanwhile)
+            {
+                Swap(meanwhile, number, before);
+                return TrainAsync(content, number, before: number, cancellationToken);
+            }
 
-        await TrainAsync(content, number, before, cancellationToken);
-        return Task.CompletedTask;
+            await TrainAsync(content, number, before, cancellationToken);
+            return Task.CompletedTask;
+        }
+        finally
+        {
+            // Also when training failed, whatever the reason.
+            _standIn = InForce >= number ? null : StandIn.Of(number, InForce, []);
+        }
     }
 
     private async Task TrainAsync(AgencyContent content, int number, int before, CancellationToken cancellationToken)
@@ -122,6 +136,7 @@ public sealed class Publisher(
                 kits.Swap(kit);
                 _inForce = kit.Knowledge.Revision;
                 _lookedAt = Math.Max(_lookedAt, _inForce);
+                _standIn = null;
             }
         }
     }
@@ -162,7 +177,7 @@ public sealed class Publisher(
 /// <summary>What became of the revisions.</summary>
 /// <param name="Revision">The newest revision.</param>
 /// <param name="Differences">What the folder says otherwise, for people.</param>
-/// <param name="Problems">Why the newest revision could not be put in force; empty when it is.</param>
+/// <param name="Problems">What is wrong with the newest revision; flaws only when it is in force.</param>
 public sealed record PublishReport(Revision Revision, IReadOnlyList<string> Differences, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The revision that answers; 0: the folder does.</summary>

@@ -22,5 +22,6 @@ public static class PublishingServices
         .AddSingleton<ReplayCheck>()
         .AddSingleton<RefusedAttempts>()
         .AddSingleton<RevisionEditor>()
-        .AddSingleton<RevisionHistory>();
+        .AddSingleton<RevisionHistory>()
+        .AddSingleton<RevisionFit>();
 }

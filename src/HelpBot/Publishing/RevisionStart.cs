@@ -8,7 +8,8 @@ namespace HelpBot.Publishing;
 /// word to the one before it.</summary>
 internal sealed class RevisionStart(IRevisionStore revisions, KitBuilder build, ProgramWording wording)
 {
-    /// <summary>The kit of the newest sound revision with its number, and what is wrong with the newest; no kit when none is sound.</summary>
+    /// <summary>The kit of the newest sound revision with its number, and what is wrong with the newest (of one that
+    /// answers: its flaws); no kit when none is sound.</summary>
     /// <param name="latest">The newest revision.</param>
     /// <param name="facts">The folder's facts.</param>
     /// <param name="building">The folder's kit; of use when both say the same. Null when the folder is not sound.</param>
@@ -24,13 +25,12 @@ internal sealed class RevisionStart(IRevisionStore revisions, KitBuilder build, 
                 return ((await building).As(revision.Number), revision.Number, problems);
             }
 
-            var reading = ContentReader.Read(revision.Texts, wording);
+            var reading = ContentReader.ReadStored(revision.Texts, wording);
+            problems = revision == latest ? reading.Problems : problems;
             if (reading.Content is { } content)
             {
                 return (await Task.Run(() => build(content, revision.Number), cancellationToken), revision.Number, problems);
             }
-
-            problems = revision == latest ? reading.Problems : problems;
         }
 
         return (null, 0, problems);

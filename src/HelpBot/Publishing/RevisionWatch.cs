@@ -7,11 +7,11 @@ namespace HelpBot.Publishing;
 public sealed partial class RevisionWatch(
     Publisher publisher, PublishedSignal published, IDatabaseUpdate database, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
-    private const int MostProblems = 20;
-
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Reminder = TimeSpan.FromHours(1);
 
     private readonly Outage _outage = new(time);
+    private (StandIn What, long At)? _told;
     private Task _learning = Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -20,6 +20,7 @@ public sealed partial class RevisionWatch(
         {
             while (!stoppingToken.IsCancellationRequested)
             {
+                TellOfStandIn();
                 await published.WaitAsync(Period, stoppingToken);
                 await TryAsync(() => LookAsync(stoppingToken), stoppingToken);
             }
@@ -78,13 +79,34 @@ public sealed partial class RevisionWatch(
 
     private void Report(PublishReport taken)
     {
-        if (taken.Problems.Count == 0)
+        if (taken.InForce != taken.Revision.Number)
         {
-            LogTaken(taken.Revision.Number, taken.Revision.Author);
             return;
         }
 
-        LogRefused(taken.Revision.Number, taken.InForce, taken.Problems.Count, string.Join(Environment.NewLine, taken.Problems.Take(MostProblems)));
+        LogTaken(taken.Revision.Number, taken.Revision.Author);
+        if (taken.Problems.Count > 0)
+        {
+            LogFlawed(taken.Revision.Number, taken.Problems.Count, string.Join(Environment.NewLine, taken.Problems));
+        }
+    }
+
+    /// <summary>At once, and again every hour: people are answered, and perhaps with what is not true any more.</summary>
+    private void TellOfStandIn()
+    {
+        if (publisher.StandIn is { } standIn)
+        {
+            if (_told is not { } told || told.What != standIn || time.GetElapsedTime(told.At) >= Reminder)
+            {
+                LogStandIn(standIn.Newest, standIn.Name, standIn.Problems.Count, standIn.Why);
+                _told = (standIn, time.GetTimestamp());
+            }
+        }
+        else if (_told is not null)
+        {
+            LogNoStandIn(publisher.InForce);
+            _told = null;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} of {Author} is in force.")]
@@ -93,8 +115,14 @@ public sealed partial class RevisionWatch(
     [LoggerMessage(Level = LogLevel.Information, Message = "The questions of revision {Number} are learnt.")]
     private partial void LogLearnt(int number);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Revision {Number} does not fit this program; revision {InForce} stays in force. {Count} problems: {Problems}")]
-    private partial void LogRefused(int number, int inForce, int count, string problems);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Revision {Number}, the newest, does not fit this program: {InForce} answers instead, and may be out of date. {Count} problems: {Problems}")]
+    private partial void LogStandIn(int number, string inForce, int count, string problems);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The newest revision answers again: {InForce}.")]
+    private partial void LogNoStandIn(int inForce);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Revision {Number} is in force, and could not be published as it is today. {Count} problems: {Problems}")]
+    private partial void LogFlawed(int number, int count, string problems);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be asked for a newer revision: {Reason}.")]
     private partial void LogAway(string reason);

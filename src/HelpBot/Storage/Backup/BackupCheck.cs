@@ -6,27 +6,21 @@ using Microsoft.Data.Sqlite;
 
 namespace HelpBot.Storage.Backup;
 
-/// <summary>Opens a backup and proves that it can be used: a sound file, made by this program or an earlier one, with an unbroken
-/// audit.</summary>
-internal static class BackupCheck
+/// <summary>Opens a backup and proves that it can be used: byte for byte what was written, a sound database, made by this program or an
+/// earlier one, with an unbroken audit.</summary>
+public static class BackupCheck
 {
-    private const int HeaderLength = 16;
-
     /// <exception cref="InvalidDataException">It can't be used; the message says why.</exception>
     public static async Task<BackupInfo> RunAsync(string path, CancellationToken cancellationToken)
     {
-        await CheckHeaderAsync(path, cancellationToken);
+        await BackupHeader.CheckAsync(path, cancellationToken);
         try
         {
-            await using var connection = Open(path, SqliteOpenMode.ReadOnly);
-            if (BackupTable.Read(connection, "format") is not { } format)
+            await using var connection = BackupFile.Read(path);
+            var digest = IsSealed(path, connection) ? await CheckSealAsync(path, connection, cancellationToken) : "";
+            if (IsNewer(connection))
             {
-                throw new InvalidDataException($"{path} is a database, but no backup of HelpBot.");
-            }
-
-            if (format != BackupTable.Format || IsNewer(connection))
-            {
-                throw new InvalidDataException($"{path} was made by a newer HelpBot; restore it with that one.");
+                throw Newer(path);
             }
 
             if (SqliteDatabase.Scalar(connection, "PRAGMA integrity_check(1)") is not "ok")
@@ -36,37 +30,41 @@ internal static class BackupCheck
 
             var proof = await AuditProof.OfAsync(BackupAudit.ReadAsync(connection, cancellationToken));
             return proof.Problem is null
-                ? Info(connection, proof)
+                ? Info(connection, proof, digest)
                 : throw new InvalidDataException($"{path} holds a broken audit: {proof.Problem}");
         }
-        catch (SqliteException failure)
+        catch (Exception failure) when (failure is SqliteException or FormatException or OverflowException or InvalidCastException or InvalidOperationException)
         {
             throw new InvalidDataException($"{path} is damaged: {failure.Message}", failure);
         }
     }
 
-    public static SqliteConnection Open(string path, SqliteOpenMode mode)
+    /// <exception cref="InvalidDataException">It is no backup, or one of a format that this program does not know.</exception>
+    private static bool IsSealed(string path, SqliteConnection connection) => BackupTable.Read(connection, "format") switch
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
-        connection.Open();
-        return connection;
-    }
+        BackupTable.Format => true,
+        BackupTable.UnsealedFormat => false,
+        null when !BackupTable.IsIn(connection) => throw new InvalidDataException($"{path} is a database, but no backup of HelpBot."),
+        { } format when format.StartsWith(BackupTable.Formats, StringComparison.Ordinal)
+            && int.TryParse(format[BackupTable.Formats.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out _) => throw Newer(path),
+        _ => throw new InvalidDataException($"{path} is damaged: it does not say in what format it is."),
+    };
 
-    private static async Task CheckHeaderAsync(string path, CancellationToken cancellationToken)
+    private static async Task<string> CheckSealAsync(string path, SqliteConnection connection, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
+        var digest = BackupTable.ReadDigest(connection);
+        if (await BackupSeal.IsWholeAsync(path, digest, cancellationToken))
         {
-            throw new InvalidDataException($"There is no file {path}.");
+            return digest;
         }
 
-        var header = new byte[HeaderLength];
-        await using var file = File.OpenRead(path);
-        if (await file.ReadAtLeastAsync(header, HeaderLength, throwOnEndOfStream: false, cancellationToken) < HeaderLength
-            || !header.AsSpan().SequenceEqual("SQLite format 3\0"u8))
-        {
-            throw new InvalidDataException($"{path} is no backup of HelpBot.");
-        }
+        var changed = BackupContents.Changed(connection);
+        throw new InvalidDataException(
+            $"{path} is damaged, or was altered after it was made: its bytes are not those of its digest. "
+            + (changed.Count > 0 ? $"Not as it was: {string.Join(", ", changed)}." : "Its tables and keys read as they were; the damage lies between them."));
     }
+
+    private static InvalidDataException Newer(string path) => new($"{path} was made by a newer HelpBot; restore it with that one.");
 
     private static bool IsNewer(SqliteConnection connection) =>
         SqliteDatabase.Scalar(connection, "PRAGMA user_version") is not long version
@@ -74,8 +72,9 @@ internal static class BackupCheck
         || string.CompareOrdinal(
             SqliteDatabase.Scalar(connection, "SELECT coalesce(max(MigrationId), '') FROM __EFMigrationsHistory") as string, MigrationIds.Last) > 0;
 
-    private static BackupInfo Info(SqliteConnection connection, AuditProof proof) => new()
+    private static BackupInfo Info(SqliteConnection connection, AuditProof proof, string digest) => new()
     {
+        Digest = digest,
         MadeAt = DateTimeOffset.Parse(BackupTable.Read(connection, "made-at") ?? "", CultureInfo.InvariantCulture),
         Program = BackupTable.Read(connection, "program") ?? "",
         Revision = (int)Number(connection, """SELECT coalesce(max("Number"), 0) FROM "Revisions" """),

@@ -8,6 +8,9 @@ public sealed record BackupInfo
     /// <summary>Version of the program that made it.</summary>
     public required string Program { get; init; }
 
+    /// <summary>The digest of the whole file that it carries; empty in one that an earlier program made.</summary>
+    public required string Digest { get; init; }
+
     public required int Revision { get; init; }
 
     public required long Conversations { get; init; }

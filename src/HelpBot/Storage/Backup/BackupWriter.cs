@@ -1,5 +1,4 @@
 using HelpBot.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Storage.Backup;
@@ -18,16 +17,18 @@ public sealed class BackupWriter(ISnapshot snapshot, IOptions<HelpBotOptions> op
         }
 
         var part = $"{path}.part";
-        File.Delete(part);
+        ScratchFile.Delete(part);
         DataFolder.TryWriteSecret(part, []);
         try
         {
             await snapshot.WriteAsync(part, cancellationToken);
-            await using (var connection = BackupCheck.Open(part, SqliteOpenMode.ReadWrite))
+            string placeholder;
+            await using (var connection = BackupFile.Change(part))
             {
-                BackupTable.Write(connection, time.GetUtcNow(), KeyFiles.Read(ProgramPlace.DataDirectory(options.Value)));
+                placeholder = BackupTable.Write(connection, time.GetUtcNow(), KeyFiles.Read(ProgramPlace.DataDirectory(options.Value)));
             }
 
+            await BackupSeal.CloseAsync(part, placeholder, cancellationToken);
             var info = await BackupCheck.RunAsync(part, cancellationToken);
             DataFolder.BringToDisk(part);
             File.Move(part, path, overwrite: false);
@@ -35,7 +36,7 @@ public sealed class BackupWriter(ISnapshot snapshot, IOptions<HelpBotOptions> op
         }
         finally
         {
-            File.Delete(part);
+            ScratchFile.Delete(part);
         }
     }
 }

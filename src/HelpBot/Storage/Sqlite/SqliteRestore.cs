@@ -27,13 +27,13 @@ public sealed class SqliteRestore(SqliteDatabase database, TimeProvider time) : 
         }
     }
 
-    public Task<string?> RunAsync(string backup, CancellationToken cancellationToken)
+    public async Task<string?> RunAsync(string backup, CancellationToken cancellationToken)
     {
         DataFolder.Make(database.Directory);
         using var alone = FolderUse.TryTakeAlone(database.Directory)
             ?? throw new IOException($"A service is running on {database.Directory}. Stop it, then restore.");
         var fresh = $"{database.Path}.restoring";
-        File.Delete(fresh);
+        ScratchFile.Delete(fresh);
         DataFolder.TryWriteSecret(fresh, []);
         File.Copy(backup, fresh, overwrite: true);
         if (!OperatingSystem.IsWindows())
@@ -41,18 +41,32 @@ public sealed class SqliteRestore(SqliteDatabase database, TimeProvider time) : 
             File.SetUnixFileMode(fresh, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        IReadOnlyList<(string Path, byte[] Bytes)> keys;
-        using (var connection = BackupCheck.Open(fresh, SqliteOpenMode.ReadWrite))
-        {
-            keys = BackupTable.Files(connection);
-            BackupTable.Remove(connection);
-        }
+        var keys = await UnpackAsync(fresh, cancellationToken);
 
         DataFolder.BringToDisk(fresh);
         var aside = File.Exists(database.Path) ? KeepAside() : null;
         File.Move(fresh, database.Path, overwrite: true);
         KeyFiles.Write(database.Directory, keys);
-        return Task.FromResult(aside);
+        return aside;
+    }
+
+    /// <summary>Makes the copy a plain database, and gives the keys that were in it. The copy is checked once more: what the disk gave
+    /// the second time need not be what it gave the first time.</summary>
+    private static async Task<IReadOnlyList<(string Path, byte[] Bytes)>> UnpackAsync(string fresh, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await BackupCheck.RunAsync(fresh, cancellationToken);
+            await using var connection = BackupFile.Change(fresh);
+            var keys = BackupTable.Files(connection);
+            BackupTable.Remove(connection);
+            return keys;
+        }
+        catch
+        {
+            ScratchFile.Delete(fresh);
+            throw;
+        }
     }
 
     /// <summary>Copies what is there, and takes its log away from the place where the new file comes.</summary>

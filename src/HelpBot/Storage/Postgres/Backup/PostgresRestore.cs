@@ -29,7 +29,7 @@ public sealed class PostgresRestore(PostgresDatabase database, BackupWriter back
             await backups.WriteAsync(aside, cancellationToken);
         }
 
-        await using var from = BackupCheck.Open(backup, SqliteOpenMode.ReadOnly);
+        await using var from = BackupFile.Read(backup);
         await using var to = await database.Source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await to.BeginTransactionAsync(cancellationToken);
         var tables = StoredTables.All.Where(table => table.Name != "Keys" || HasRows(from, table)).ToList();
