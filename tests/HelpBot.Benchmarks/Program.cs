@@ -2,6 +2,7 @@ using HelpBot.Benchmarks;
 using HelpBot.Benchmarks.Nodes;
 using HelpBot.Benchmarks.Server;
 using HelpBot.Benchmarks.Stores;
+using HelpBot.Benchmarks.Turns;
 
 return args switch
 {
@@ -9,6 +10,7 @@ return args switch
     ["bare", .. var options] => await BareEndpoint.RunAsync(options),
     ["sockets", .. var options] => await SocketsBenchmark.RunAsync(options),
     ["nodes", .. var options] => await NodesBenchmark.RunAsync(options),
+    ["turns", .. var options] => await TurnBenchmark.RunAsync(options),
     ["stores", .. var options] => await StoreBenchmark.RunAsync(options),
     ["clinc", .. var options] => ClincBenchmark.Run(options),
     _ => Usage(),
@@ -19,10 +21,12 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: dotnet run -c Release --project tests/HelpBot.Benchmarks -- COMMAND
 
-          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--warm-up 12] [--database CONNECTION-STRING [--nodes 2]]
+          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--warm-up 12] [--database CONNECTION-STRING [--nodes 2]] [--set NAME=VALUE]...
                  full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint; on SQLite, or on an empty PostgreSQL database, there
                  by one node or by two among which conversations hop.
-                 The warm-up, in seconds, is for the runtime, which compiles what is used most once more
+                 The warm-up, in seconds, is for the runtime, which compiles what is used most once more; --set gives the server an environment variable
+          turns [ROUNDS]
+                 what a turn and its parts cost in this process: processor time and memory left behind
           stores --data FOLDER [--database CONNECTION-STRING] [--seconds 5]
                  turns a second read and written by EF Core, by plain ADO.NET and by the service's own store, on databases that it was started on once
           sockets [--streams 10000] [--conversations 100000] [--seconds 6] [--database CONNECTION-STRING]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BotFramework.Schema;
 using Microsoft.AspNetCore.Http;
 
@@ -31,7 +32,37 @@ internal static class ActivityResponse
 
     private static Task WriteBodyAsync(HttpResponse response, object body, CancellationToken cancellationToken)
     {
+        if (body is ExpectedReplies { Activities: { } activities, Written: { } written })
+        {
+            return WriteAsync(response, [.. activities.Select(activity => written.Of(activity) ?? ActivityJson.Serialize(activity))], cancellationToken);
+        }
+
+        var json = ActivityJson.Serialize(body);
         response.ContentType = Json;
-        return response.Body.WriteAsync(ActivityJson.Serialize(body), cancellationToken).AsTask();
+        response.ContentLength = json.Length;
+        return response.Body.WriteAsync(json, cancellationToken).AsTask();
+    }
+
+    /// <summary>As the serialiser would write <see cref="ExpectedReplies"/>.</summary>
+    private static Task WriteAsync(HttpResponse response, byte[][] activities, CancellationToken cancellationToken)
+    {
+        var start = "{\"activities\":["u8;
+        var end = "]}"u8;
+        response.ContentType = Json;
+        response.ContentLength = start.Length + activities.Sum(json => json.Length) + Math.Max(0, activities.Length - 1) + end.Length;
+        var writer = response.BodyWriter;
+        writer.Write(start);
+        for (var i = 0; i < activities.Length; i++)
+        {
+            if (i > 0)
+            {
+                writer.Write(","u8);
+            }
+
+            writer.Write(activities[i]);
+        }
+
+        writer.Write(end);
+        return writer.FlushAsync(cancellationToken).AsTask();
     }
 }

@@ -96,7 +96,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
     {
         if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
-            return new InvokeResponse { Status = 200, Body = new ExpectedReplies(context.BufferedReplyActivities) };
+            return new InvokeResponse { Status = 200, Body = new ExpectedReplies(context.BufferedReplyActivities) { Written = context.TurnState.Get<WrittenActivities>() } };
         }
 
         return context.Activity.Type != ActivityTypes.Invoke ? null

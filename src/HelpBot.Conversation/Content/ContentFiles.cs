@@ -14,5 +14,10 @@ public sealed record Problem(string File, int Line, string Field, string Message
     /// <summary>True when it must be mended before publishing, but makes nothing wrong that people are told.</summary>
     public bool IsFlaw { get; init; }
 
-    public override string ToString() => $"dialogs/{File}:{Line}: {Field}: {Message}";
+    public override string ToString() => At($"dialogs/{File}");
+
+    /// <summary>As <see cref="ToString"/>, when the facts were read from another folder than <c>dialogs/agency</c>.</summary>
+    public string In(string folder) => At($"{folder.TrimEnd('/')}/{File[(File.LastIndexOf('/') + 1)..]}");
+
+    private string At(string file) => $"{file}{(Line > 0 ? $":{Line}" : "")}: {(Field.Length > 0 ? $"{Field}: " : "")}{Message}";
 }

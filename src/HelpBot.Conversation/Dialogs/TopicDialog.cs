@@ -11,8 +11,7 @@ public abstract class TopicDialog(string topic) : Dialog(topic)
     {
         var inquiry = (Inquiry)options!;
         var turn = CurrentTurn.Of(dc.Context);
-        var answer = Answer(turn, inquiry);
-        var reply = ReplyFactory.Create(turn.Kit, turn.Language, inquiry.ReportedAs is { } topic ? answer with { Topic = topic } : answer);
+        var (answer, reply) = Reply(turn, inquiry);
         turn.Memory.Add(inquiry, answer);
         if (answer.Question is { } question)
         {
@@ -25,4 +24,20 @@ public abstract class TopicDialog(string topic) : Dialog(topic)
 
     /// <summary>Pure: the same turn and inquiry give the same answer.</summary>
     public abstract Answer Answer(CurrentTurn turn, Inquiry inquiry);
+
+    /// <summary>True when <see cref="Answer"/> looks at the inquiry and at the turn's kit and language, and at nothing else: such answers are
+    /// kept and said again.</summary>
+    protected virtual bool SaysPublishedOnly => false;
+
+    private (Answer Answer, Activity Reply) Reply(CurrentTurn turn, Inquiry inquiry)
+    {
+        if (SaysPublishedOnly && inquiry.ReportedAs is null)
+        {
+            var prepared = PreparedReplies.Of(turn, inquiry, Answer);
+            return (prepared.Answer, ReplyFactory.Create(turn.Language, prepared));
+        }
+
+        var answer = Answer(turn, inquiry);
+        return (answer, ReplyFactory.Create(turn.Kit, turn.Language, inquiry.ReportedAs is { } topic ? answer with { Topic = topic } : answer));
+    }
 }

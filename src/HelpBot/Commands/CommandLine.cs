@@ -11,9 +11,10 @@ public static class CommandLine
     {
         // A text may begin with @: it names no file of arguments.
         var parsed = Create().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (OptionNames.Complaint(parsed) is { } complaint)
+        IReadOnlyList<string> complaints = OptionNames.Complaint(parsed, arguments) is { } complaint ? [complaint] : Usage.Complaints(parsed);
+        if (complaints.Count > 0)
         {
-            await Console.Error.WriteLineAsync(complaint);
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, complaints));
             return ExitCodes.Unknown;
         }
 
@@ -44,6 +45,13 @@ public static class CommandLine
     {
         var phrases = new Option<bool>("--phrases") { Description = "Which phrases change nothing? Takes a minute or two." };
         var lines = new Option<string?>("--lines") { Description = "With --phrases: a file of lines that must stay what they are taken for." };
+        lines.Validators.Add(result =>
+        {
+            if (!result.GetValue(phrases))
+            {
+                result.AddError("--lines is of use with --phrases only.");
+            }
+        });
         var command = new Command("check", "Is dialogs/ sound? Names file, line, field and what is allowed.") { phrases, lines };
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => parsed.GetValue(phrases)
             ? CheckPhrasesCommand.RunAsync(parsed.GetValue(lines), cancellationToken)
@@ -55,7 +63,7 @@ public static class CommandLine
     {
         var text = new Argument<string?>("text") { Description = "The question; without it, a conversation until an empty line.", Arity = ArgumentArity.ZeroOrOne };
         var language = new Option<string?>("--lang") { Description = "en or fr; else by what is typed." };
-        language.AcceptOnlyFromAmong("en", "fr");
+        language.Only(value => value is "en" or "fr", "en or fr");
         var explain = new Option<bool>("--explain") { Description = "Say after each answer how it came about." };
         var json = new Option<bool>("--json") { Description = "Explain as JSON, and print nothing else." };
         var command = new Command("ask", "Asks dialogs/ as it stands in the folder. Nothing is kept.") { text, language, explain, json };

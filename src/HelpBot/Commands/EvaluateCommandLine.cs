@@ -16,7 +16,7 @@ internal static class EvaluateCommandLine
         var maxMissed = Option("--max-missed-emergencies", "Emergencies that may be missed.", Usual.MaxMissedEmergencies);
         var maxFalse = Option("--max-false-emergencies", "Per cent of the other turns that may be told of 9-1-1.", Usual.MaxFalseEmergencies);
         var maxNumbers = Option("--max-wrong-numbers", "Numbers that nobody published that may be said.", Usual.MaxWrongNumbers);
-        var worst = Option("--worst", "How many of the worst mistakes to list: wrong, and the most certain.", 10);
+        var worst = Option("--worst", "How many of the worst mistakes to list: wrong, and the most certain.", 10).Between(0, 100_000);
         var json = new Option<bool>("--json") { Description = "Print the whole run as JSON instead of text." };
         var save = new Option<string?>("--save") { Description = "Keep the run as JSON in this file, to compare later ones with." };
         var compare = new Option<string?>("--compare") { Description = "A run kept by --save: what got better, what got worse?" };

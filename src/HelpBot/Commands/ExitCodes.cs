@@ -9,7 +9,8 @@ internal static class ExitCodes
     /// <summary>Refused or failed; the reason stands in the error output.</summary>
     public const int Refused = 1;
 
-    /// <summary>There is no such command or option.</summary>
+    /// <summary>The command line was not understood: there is no such command or option, or something is missing, too much or of the wrong
+    /// kind.</summary>
     public const int Unknown = 2;
 
     /// <summary>Nothing was published: it changes a number or an answer, and has to be confirmed with <c>--yes</c>.</summary>

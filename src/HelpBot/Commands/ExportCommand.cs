@@ -22,7 +22,7 @@ internal static class ExportCommand
             return ExitCodes.Refused;
         }
 
-        Directory.CreateDirectory(directory);
+        DialogsFolder.Make(directory);
         foreach (var (path, text) in revision.Texts)
         {
             if (await DialogsFolder.WriteAsync(directory, path, text, cancellationToken) is { } kept)

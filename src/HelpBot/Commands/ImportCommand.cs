@@ -33,7 +33,7 @@ internal static class ImportCommand
         }
 
         return await PublishCommand.RunAsync(
-            services, proposal, mode, Unchanged(directory ?? "dialogs/agency", texts, newest), cancellationToken);
+            services, proposal, mode, Unchanged(directory ?? "dialogs/agency", texts, newest), directory, cancellationToken);
     }
 
     /// <summary>Why there is nothing to publish, when there is not.</summary>

@@ -32,8 +32,12 @@ internal static class PublicationReport
     }
 
     /// <summary>Writes how it ended.</summary>
+    /// <param name="publication">What became of it.</param>
+    /// <param name="unchanged">What to say when there is nothing to publish.</param>
+    /// <param name="dryRun">True when nothing was to be published.</param>
+    /// <param name="folder">Where the files lie; null: dialogs/agency, or nowhere.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> EndAsync(Publication publication, string unchanged, bool dryRun)
+    public static async Task<int> EndAsync(Publication publication, string unchanged, bool dryRun, string? folder)
     {
         switch (publication.Status)
         {
@@ -55,7 +59,7 @@ internal static class PublicationReport
                 await ErrorAsync("Nothing was published. Another has changed the same:", publication.Conflicts);
                 return ExitCodes.Conflict;
             default:
-                await ErrorAsync("Nothing was published.", publication.Problems);
+                await ErrorAsync("Nothing was published.", publication.Problems.Select(problem => folder is null ? problem.ToString() : problem.In(folder)));
                 await ErrorAsync(
                     "These would help someone in danger less, so it is refused, whoever confirms it:",
                     publication.Answers.Where(answer => answer.Verdict == ReplayVerdict.Weakened));

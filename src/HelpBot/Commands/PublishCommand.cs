@@ -9,10 +9,11 @@ internal static class PublishCommand
     /// <param name="proposal">What to publish.</param>
     /// <param name="mode">What the operator wishes.</param>
     /// <param name="unchanged">What to say when there is nothing to publish.</param>
+    /// <param name="folder">Where the files lie; null: dialogs/agency, or nowhere.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(
-        IServiceProvider services, Proposal proposal, PublishMode mode, string unchanged, CancellationToken cancellationToken)
+        IServiceProvider services, Proposal proposal, PublishMode mode, string unchanged, string? folder, CancellationToken cancellationToken)
     {
         var (editor, refused) = (services.GetRequiredService<RevisionEditor>(), services.GetRequiredService<RefusedAttempts>());
         var shown = await editor.PreviewAsync(proposal, cancellationToken);
@@ -45,7 +46,7 @@ internal static class PublishCommand
             shown = next with { Status = PublicationStatus.Possible };
         }
 
-        return await PublicationReport.EndAsync(shown, unchanged, mode == PublishMode.DryRun);
+        return await PublicationReport.EndAsync(shown, unchanged, mode == PublishMode.DryRun, folder);
     }
 }
 

@@ -6,7 +6,7 @@ namespace HelpBot.Commands;
 internal static class RevisionCommands
 {
     private const string ExitCodeHelp =
-        "Exit code: 0 done or nothing to do, 1 refused or failed, 3 nothing published because --yes is needed, 4 nothing published because another changed the same.";
+        "Exit code: 0 done or nothing to do, 1 refused or failed, 2 not understood, 3 nothing published because --yes is needed, 4 nothing published because another changed the same.";
 
     private const int MostEntries = 100_000;
 
@@ -32,7 +32,7 @@ internal static class RevisionCommands
 
     private static Command Export()
     {
-        var directory = new Argument<string>("directory") { Description = "Where to write the files; dialogs/agency to replace those. A file that says otherwise is kept as NAME.old." };
+        var directory = new Argument<string>("directory") { Description = "Where to write the files; dialogs/agency to replace those. A file that says otherwise is kept as NAME.old, NAME.old.2 and so on." };
         var revision = new Option<int?>("--revision") { Description = "Which one; else the newest." };
         var command = new Command("export", "Writes a revision as YAML files, byte for byte as they were imported.") { directory, revision };
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
@@ -43,14 +43,7 @@ internal static class RevisionCommands
     private static Command History()
     {
         var number = new Argument<int?>("revision") { Description = "Shows this one, and what it changed.", Arity = ArgumentArity.ZeroOrOne };
-        var limit = new Option<int>("--limit") { Description = "How many, newest first.", DefaultValueFactory = _ => 20 };
-        limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > MostEntries)
-            {
-                result.AddError($"--limit: allowed is a number from 1 to {MostEntries}.");
-            }
-        });
+        var limit = new Option<int>("--limit") { Description = "How many, newest first.", DefaultValueFactory = _ => 20 }.Between(1, MostEntries);
         var command = new Command("history", "What was published: number, time (UTC), author, note, from where.") { number, limit };
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => parsed.GetValue(number) is { } one
             ? HistoryCommand.ShowAsync(one, cancellationToken)

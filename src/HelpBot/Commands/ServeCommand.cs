@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using HelpBot.Hosting;
+using HelpBot.Turns;
 
 namespace HelpBot.Commands;
 
@@ -9,10 +11,30 @@ internal static class ServeCommand
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ProgramPlace.Home });
         builder.AddHelpBot();
-        await using var app = builder.Build();
-        app.UseHelpBot();
-        await app.StartAsync(cancellationToken);
-        await app.WaitForShutdownAsync(cancellationToken);
-        return 0;
+        ServerAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
+        var app = builder.Build();
+        IConversationStore store;
+        await using (app)
+        {
+            app.UseHelpBot();
+            store = app.Services.GetRequiredService<IConversationStore>();
+            await StartAsync(app, cancellationToken);
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+
+        // What was said and could not be written to the end is lost: whoever stopped the service is told.
+        return store.Health.Held == 0 ? ExitCodes.Done : ExitCodes.Refused;
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (SocketException failure)
+        {
+            throw new IOException($"Cannot listen at {app.Configuration[WebHostDefaults.ServerUrlsKey]}: {failure.Message}.", failure);
+        }
     }
 }

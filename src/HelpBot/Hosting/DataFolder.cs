@@ -6,8 +6,14 @@ public static class DataFolder
     private const UnixFileMode OwnerFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    /// <exception cref="IOException">It cannot be made.</exception>
     public static void Make(string directory)
     {
+        if (File.Exists(directory))
+        {
+            throw new IOException($"{directory} is a file, where a folder is needed");
+        }
+
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(directory);

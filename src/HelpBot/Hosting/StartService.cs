@@ -17,7 +17,7 @@ public sealed partial class StartService(
             () => PublishAsync(Task.Run(() => store.BeginAsync(cancellationToken), cancellationToken), cancellationToken));
         if (report.DatabaseProblem is { } problem)
         {
-            LogAway(problem);
+            LogAway(problem.TrimEnd('.'));
             await folder.AnswerAsync(cancellationToken);
             await base.StartAsync(cancellationToken);
         }

@@ -34,6 +34,7 @@ public static class DialogsFolder
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static async Task<IReadOnlyDictionary<string, string>> ReadFactsAsync(string directory, CancellationToken cancellationToken)
     {
+        RefuseFile(directory);
         if (!Directory.Exists(directory))
         {
             throw new DirectoryNotFoundException($"There is no folder {Path.GetFullPath(directory)}.");
@@ -57,17 +58,51 @@ public static class DialogsFolder
     /// <returns>The name under which a file that said otherwise was kept; null when nothing was replaced.</returns>
     public static async Task<string?> WriteAsync(string directory, string path, string text, CancellationToken cancellationToken)
     {
-        // Only the name: what is stored can't lead out of the directory.
-        var file = Path.Combine(directory, Path.GetFileName(path));
-        string? kept = null;
-        if (File.Exists(file) && !(await File.ReadAllBytesAsync(file, cancellationToken)).AsSpan().SequenceEqual(Utf8.GetBytes(text)))
+        // Only the name: what is stored can't lead out of the directory, and neither can a link that lies there.
+        var name = Path.GetFileName(path);
+        var (file, part) = (Path.Combine(directory, name), Path.Combine(directory, $".{name}.{Guid.NewGuid():N}"));
+        try
         {
-            kept = $"{Path.GetFileName(path)}.old";
-            File.Move(file, Path.Combine(directory, kept), overwrite: true);
-        }
+            await File.WriteAllTextAsync(part, text, Utf8, cancellationToken);
+            var kept = await SaysAsync(file, text, cancellationToken) ? null : KeptName(directory, name);
+            if (kept is not null)
+            {
+                File.Move(file, Path.Combine(directory, kept));
+            }
 
-        await File.WriteAllTextAsync(file, text, Utf8, cancellationToken);
-        return kept;
+            File.Move(part, file, overwrite: true);
+            return kept;
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    /// <summary>True also when there is no such file.</summary>
+    private static async Task<bool> SaysAsync(string file, string text, CancellationToken cancellationToken) =>
+        new FileInfo(file) is { LinkTarget: null } info
+        && (!info.Exists || (await File.ReadAllBytesAsync(file, cancellationToken)).AsSpan().SequenceEqual(Utf8.GetBytes(text)));
+
+    /// <summary>A name that is free: what was kept before is someone's work, too.</summary>
+    private static string KeptName(string directory, string name) => Enumerable.Range(1, int.MaxValue)
+        .Select(number => number == 1 ? $"{name}.old" : $"{name}.old.{number}")
+        .First(kept => !File.Exists(Path.Combine(directory, kept)));
+
+    /// <summary>Makes a folder for files to be written.</summary>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    public static void Make(string directory)
+    {
+        RefuseFile(directory);
+        Directory.CreateDirectory(directory);
+    }
+
+    private static void RefuseFile(string directory)
+    {
+        if (File.Exists(directory))
+        {
+            throw new IOException($"{Path.GetFullPath(directory)} is a file, where a folder is needed.");
+        }
     }
 
     private static async Task<string> TextAsync(string file, CancellationToken cancellationToken)

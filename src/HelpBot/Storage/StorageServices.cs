@@ -29,7 +29,7 @@ public static class StorageServices
             .AddSingleton<RetentionRun>()
             .AddSingleton<BackupWriter>()
             .AddSingleton<IAuditLog, EfAuditLog>()
-            .AddSingleton<IRevisionStore, EfRevisionStore>();
+            .AddSingleton<EfRevisionStore>();
         return string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"])
             ? services.AddSqlite()
             : services.AddPostgres();
@@ -48,6 +48,8 @@ public static class StorageServices
         .AddSingleton<IRestore, SqliteRestore>()
         .AddSingleton<IRetention, SqliteRetention>()
         .AddSingleton<IRevisionReader, SqliteRevisionReader>()
+        .AddSingleton(provider => new Lazy<EfRevisionStore>(provider.GetRequiredService<EfRevisionStore>))
+        .AddSingleton<IRevisionStore, SqliteRevisionStore>()
         .AddPooledDbContextFactory<HelpBotContext>((provider, context) => context
             .UseSqlite(provider.GetRequiredService<SqliteDatabase>().ConnectionString));
 
@@ -61,6 +63,7 @@ public static class StorageServices
         .AddSingleton<IRestore, PostgresRestore>()
         .AddSingleton<IRetention, PostgresRetention>()
         .AddSingleton<IRevisionReader, PostgresRevisionReader>()
+        .AddSingleton<IRevisionStore>(provider => provider.GetRequiredService<EfRevisionStore>())
         .AddPooledDbContextFactory<PostgresContext>((provider, context) => context
             .UseNpgsql(provider.GetRequiredService<PostgresDatabase>().Source)
             // Whoever called is told by an exception; the first migration asks for a table that is not there yet.

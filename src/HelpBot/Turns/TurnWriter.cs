@@ -6,12 +6,18 @@ namespace HelpBot.Turns;
 /// <summary>Writes down a turn that has ended: numbered, and without the personal data that was typed. Pure.</summary>
 public static class TurnWriter
 {
-    public static TurnRecord Write(Activity incoming, TurnScope scope)
+    /// <param name="incoming">What came in.</param>
+    /// <param name="scope">What the turn did.</param>
+    /// <param name="clean">A text known to hold nothing personal; null when none is known. Any other is redacted here.</param>
+    /// <param name="written">Takes the replies that are kept, with their JSON.</param>
+    public static TurnRecord Write(Activity incoming, TurnScope scope, string? clean, WrittenActivities written)
     {
         var key = scope.Conversation.Key;
         var first = scope.Conversation.NextSequence;
         var isMessage = incoming.Type == ActivityTypes.Message;
-        var redacted = isMessage && !string.IsNullOrEmpty(incoming.Text) ? scope.Kit.PersonalData.Redact(incoming.Text) : "";
+        var redacted = !isMessage || string.IsNullOrEmpty(incoming.Text) ? ""
+            : incoming.Text == clean ? clean
+            : scope.Kit.PersonalData.Redact(incoming.Text);
         var kept = new List<KeptActivity>(1 + scope.Replies.Count)
         {
             new(first, first, scope.IncomingId, isMessage ? IncomingJson.Write(incoming, redacted) : []),
@@ -20,7 +26,9 @@ public static class TurnWriter
         {
             var sequence = first + kept.Count;
             reply.Id = ActivityId.Of(key, sequence);
-            kept.Add(new KeptActivity(sequence, first, null, ActivityJson.Serialize(reply)));
+            var json = ActivityJson.Serialize(reply);
+            written.Add(reply, json);
+            kept.Add(new KeptActivity(sequence, first, null, json));
         }
 
         return new TurnRecord

@@ -5,7 +5,7 @@ namespace HelpBot.Benchmarks.Server;
 /// <summary>Requests that a client sends: everyday questions in both languages, over many conversations.</summary>
 internal static class Questions
 {
-    private static readonly string[] s_texts =
+    public static IReadOnlyList<string> Texts { get; } =
     [
         "is collision reporting working?", "what is your phone number", "quels services sont touchés?", "what happened with the hack",
         "someone called me and wants my bank password", "quelle est votre adresse", "I need to fax the records office",
@@ -23,7 +23,7 @@ internal static class Questions
     {
         var turn = number / conversations;
         var conversation = (turn / TurnsOfAConversation * conversations) + (number % conversations);
-        var text = s_texts[(turn + conversation) % s_texts.Length];
+        var text = Texts[(int)((turn + conversation) % Texts.Count)];
         var body = $$$"""
             {"type":"message","id":"a{{{number}}}","channelId":"emulator","serviceUrl":"http://localhost:{{{port}}}/","deliveryMode":"expectReplies",
             "text":"{{{text}}}","from":{"id":"u{{{conversation}}}"},"recipient":{"id":"bot"},"conversation":{"id":"c{{{conversation}}}"}}

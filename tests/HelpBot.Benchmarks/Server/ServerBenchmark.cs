@@ -22,7 +22,7 @@ internal static class ServerBenchmark
             var (bareResult, botResult) = await MeasureAsync(options, bare, other is null ? [bot] : [bot, other]);
             Report("bare endpoint", bare, bareResult);
             Report(other is null ? "HelpBot turn" : "two nodes", bot, botResult);
-            Print($"ratio {botResult.PerSecond / bareResult.PerSecond:P1}   memory after start {fresh:F0} MB   {options with { Database = options.Database.Length > 0 ? "PostgreSQL" : "SQLite" }}");
+            Print($"ratio {botResult.PerSecond / bareResult.PerSecond:P1}   memory after start {fresh:F0} MB   {options.Connections} connections, {options.Conversations} conversations, {(options.Database.Length > 0 ? "PostgreSQL" : "SQLite")} {string.Join(' ', options.Settings.Select(set => $"{set.Key}={set.Value}"))}");
             return 0;
         }
         finally
@@ -31,7 +31,7 @@ internal static class ServerBenchmark
         }
     }
 
-    private static Task<MeasuredProcess> StartAsync(Options options, string data) => MeasuredProcess.StartAsync([Program()], new Dictionary<string, string>(Quiet)
+    private static Task<MeasuredProcess> StartAsync(Options options, string data) => MeasuredProcess.StartAsync([Program()], new Dictionary<string, string>([.. Quiet, .. options.Settings])
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["HelpBot__DataDirectory"] = data,
@@ -76,7 +76,7 @@ internal static class ServerBenchmark
     /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
     public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
 
-    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp)
+    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp, IReadOnlyList<KeyValuePair<string, string>> Settings)
     {
         public static Options Parse(string[] args)
         {
@@ -89,7 +89,11 @@ internal static class ServerBenchmark
                 Math.Clamp(Number("--conversations", 500), 1, 1_000_000),
                 Array.IndexOf(args, "--database") < 0 ? 1 : Math.Clamp(Number("--nodes", 1), 1, 2),
                 Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "",
-                TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 12), 1, 300)));
+                TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 12), 1, 300)),
+                [.. args.Where((_, at) => at > 0 && args[at - 1] == "--set").Select(Setting)]);
         }
+
+        private static KeyValuePair<string, string> Setting(string text) =>
+            text.Split('=', 2) is [var name, var value] ? new(name, value) : throw new ArgumentException($"--set is '{text}'; it must be NAME=VALUE.");
     }
 }

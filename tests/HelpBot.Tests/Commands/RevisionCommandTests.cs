@@ -118,6 +118,49 @@ public sealed class RevisionCommandTests : IDisposable
         Assert.EndsWith("# as of today\n", await File.ReadAllTextAsync(Path.Combine(_folder.File("out"), "contacts.yaml")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_export_keeps_whatever_it_finds_each_time_and_writes_through_no_link()
+    {
+        await RunAsync("import");
+        var (folder, elsewhere) = (_folder.File("out"), _folder.File("elsewhere.txt"));
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "notes.txt"), "mine");
+        foreach (var work in new[] { "first", "second" })
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "contacts.yaml"), work);
+            Assert.Equal(0, (await RunAsync("export", folder)).Code);
+        }
+
+        Assert.Equal("first", await File.ReadAllTextAsync(Path.Combine(folder, "contacts.yaml.old")));
+        Assert.Equal("second", await File.ReadAllTextAsync(Path.Combine(folder, "contacts.yaml.old.2")));
+
+        await File.WriteAllTextAsync(elsewhere, "of someone else");
+        File.Delete(Path.Combine(folder, "faqs.yaml"));
+        File.Delete(Path.Combine(folder, "services.yaml"));
+        File.CreateSymbolicLink(Path.Combine(folder, "faqs.yaml"), elsewhere);
+        File.CreateSymbolicLink(Path.Combine(folder, "services.yaml"), _folder.File("nowhere"));
+        Assert.Equal(0, (await RunAsync("export", folder)).Code);
+        Assert.Equal("of someone else", await File.ReadAllTextAsync(elsewhere));
+        Assert.False(File.Exists(_folder.File("nowhere")));
+        Assert.Equal(9 + 2, Directory.GetFiles(folder).Length);
+        Assert.Contains("is a file, where a folder is needed", (await RunAsync("export", elsewhere)).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_broken_file_among_six_is_named_as_it_lies_there_and_nothing_is_published()
+    {
+        await RunAsync("import");
+        await RunAsync("export", _folder.File("mine"));
+        await ReplaceAsync(Was, Is);
+        await File.AppendAllTextAsync(Path.Combine(_folder.File("mine"), "faqs.yaml"), "\n   broken: [unclosed\n");
+
+        var (code, output, errors) = await RunAsync("import", _folder.File("mine"), "--yes");
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Matches($@"{_folder.File("mine")}/faqs\.yaml:\d+: this is not valid YAML", errors);
+        Assert.DoesNotContain("revision 2", (await RunAsync("history")).Output, StringComparison.Ordinal);
+    }
+
     private async Task ReplaceAsync(string text, string replacement) =>
         await File.WriteAllTextAsync(Contacts, (await File.ReadAllTextAsync(Contacts)).Replace(text, replacement, StringComparison.Ordinal));
 

@@ -113,4 +113,18 @@ public sealed class BotTests
         Assert.All(notices, notice => Assert.StartsWith(line, notice.Text, StringComparison.Ordinal));
         Assert.All(notices, notice => Assert.Equal(Topics.Notice, Talk.From(notice).Topic));
     }
+
+    [Fact]
+    public async Task What_one_conversation_does_to_its_reply_reaches_no_other()
+    {
+        var mine = Assert.Single(await new Talk().SayAsync("is collision reporting working?"));
+        foreach (var entity in mine.Entities!)
+        {
+            entity.Properties["topic"] = "changed";
+        }
+
+        var yours = Assert.Single(await new Talk().SayAsync("is collision reporting working?"));
+        Assert.Equal(Topics.ServiceStatus, Talk.From(yours).Topic);
+        Assert.All(yours.Entities!.Skip(1), entity => Assert.False(entity.Properties.ContainsKey("topic")));
+    }
 }

@@ -27,7 +27,7 @@ public sealed partial class FrenchTypographyTests
             .Concat(knowledge.Incidents.SelectMany(incident => incident.Facts.SelectMany(fact => new[] { fact.Name, fact.Text }))
             .Concat(knowledge.Incidents.SelectMany(incident => incident.Updates.Select(update => update.Text)))
             .Concat(knowledge.Incidents.SelectMany(incident => new[] { incident.Name, incident.Summary })));
-        Assert.Empty(texts.Select(text => text?.Fr ?? "").Where(text => Slips().IsMatch(text)));
+        Assert.DoesNotContain(texts.Select(text => text?.Fr ?? ""), text => Slips().IsMatch(text));
     }
 
     [Theory]

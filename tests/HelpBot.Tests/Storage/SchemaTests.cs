@@ -1,11 +1,15 @@
+using HelpBot.Storage;
 using HelpBot.Storage.Audit;
 using HelpBot.Storage.Keys;
 using HelpBot.Storage.Postgres;
 using HelpBot.Storage.Revisions;
+using HelpBot.Storage.Sqlite.Migrations;
 using HelpBot.Tests.Running;
 using HelpBot.Tests.Running.Postgres;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace HelpBot.Tests.Storage;
 
@@ -23,7 +27,18 @@ public sealed class SchemaTests : IDisposable
 
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
-        Assert.Equal(HelpBot.Storage.Sqlite.Migrations.MigrationIds.Last, context.Database.GetMigrations().Last());
+        Assert.Equal(MigrationIds.Last, context.Database.GetMigrations().Last());
+    }
+
+    [Fact]
+    public void What_a_new_file_begins_with_is_what_all_the_migrations_make()
+    {
+        using var context = new HelpBotContext(new DbContextOptionsBuilder<HelpBotContext>().UseSqlite("Data Source=nowhere").Options);
+
+        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions);
+
+        // After a new migration, put this text into NewTables.sql.
+        Assert.Equal(script.ReplaceLineEndings("\n").Trim(), NewTables.Script().ReplaceLineEndings("\n").Trim());
     }
 
     [Fact]

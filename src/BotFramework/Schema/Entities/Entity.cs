@@ -95,6 +95,11 @@ public class Entity : IEquatable<Entity>
 
     public override int GetHashCode() => HashCode.Combine(Type);
 
+    /// <summary>The JSON is shared until one of them is looked into: nothing changes it.</summary>
+    internal Entity Copy() => _json is { } json
+        ? new Entity { _type = _type, _json = json }
+        : ActivityJson.Deserialize<Entity>(ActivityJson.Serialize(this))!;
+
     private void Open()
     {
         if (_json is { } json)

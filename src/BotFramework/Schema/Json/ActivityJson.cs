@@ -28,6 +28,13 @@ public static class ActivityJson
     public static ValueTask<T?> DeserializeAsync<T>(Stream stream, CancellationToken cancellationToken)
         => JsonSerializer.DeserializeAsync(stream, TypeInfo<T>(), cancellationToken);
 
+    /// <summary>An entity that says the same and can be changed by itself.</summary>
+    public static Entity Copy(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity.Copy();
+    }
+
     /// <summary>A value of no declared type as a <typeparamref name="T"/>, by way of its JSON when it has another type.</summary>
     /// <exception cref="JsonException">It has another shape.</exception>
     public static T? Convert<T>(object? value) => value switch

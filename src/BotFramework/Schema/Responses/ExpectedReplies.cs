@@ -1,3 +1,5 @@
+using BotFramework.Turns;
+
 namespace BotFramework.Schema;
 
 /// <summary>The replies to an activity whose delivery mode is <see cref="DeliveryModes.ExpectReplies"/>.</summary>
@@ -13,4 +15,7 @@ public class ExpectedReplies
     }
 
     public IList<Activity>? Activities { get; set; }
+
+    /// <summary>Those that are JSON already; null when none are.</summary>
+    internal WrittenActivities? Written { get; init; }
 }

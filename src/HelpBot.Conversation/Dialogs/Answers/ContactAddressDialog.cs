@@ -7,6 +7,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>Where the agency is.</summary>
 public sealed class ContactAddressDialog() : TopicDialog(Topics.ContactAddress)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var addresses = turn.Knowledge.Contacts.Where(contact => contact.Kind == ContactKind.Address).ToList();

@@ -7,6 +7,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>"Is this number yours?": whose it is when it is published, and never the number itself when it is not.</summary>
 public sealed class ContactCheckDialog() : TopicDialog(Topics.ContactCheck)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var ours = inquiry.Subjects

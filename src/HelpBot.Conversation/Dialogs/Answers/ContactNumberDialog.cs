@@ -8,6 +8,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>The number asked for, and only that one; which fax, when it was not said.</summary>
 public sealed class ContactNumberDialog() : TopicDialog(Topics.ContactNumber)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var asked = inquiry.Subjects.Select(subject => Contact(turn.Knowledge, subject)).OfType<Contact>().ToList();

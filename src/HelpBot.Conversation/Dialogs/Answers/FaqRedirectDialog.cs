@@ -8,6 +8,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>Frequent questions: the answer and, in the same step, what it leads to.</summary>
 public sealed class FaqRedirectDialog() : TopicDialog(Topics.FaqRedirect)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var faq = inquiry.Subjects.Select(subject => Faq(turn.Knowledge, subject)).FirstOrDefault(found => found is not null);

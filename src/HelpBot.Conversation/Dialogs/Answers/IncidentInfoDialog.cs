@@ -8,6 +8,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>What is published of the incident: one fact, or the whole with its last update.</summary>
 public sealed class IncidentInfoDialog() : TopicDialog(Topics.IncidentInfo)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var knowledge = turn.Knowledge;

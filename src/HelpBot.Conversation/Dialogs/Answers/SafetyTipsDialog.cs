@@ -9,6 +9,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>Online-safety advice: all tips, the one that fits a story, or one after the other.</summary>
 public sealed class SafetyTipsDialog() : TopicDialog(Topics.SafetyTips)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var tips = inquiry.Subjects.Select(subject => Tip(turn.Knowledge, subject)).OfType<Tip>().ToList();

@@ -8,6 +8,8 @@ namespace HelpBot.Conversation.Dialogs.Answers;
 /// <summary>What works and what does not: everything at a glance, or the services asked about.</summary>
 public sealed class ServiceStatusDialog() : TopicDialog(Topics.ServiceStatus)
 {
+    protected override bool SaysPublishedOnly => true;
+
     public override Answer Answer(CurrentTurn turn, Inquiry inquiry)
     {
         var services = inquiry.Subjects.Select(subject => Service(turn.Knowledge, subject)).OfType<Service>().ToList();

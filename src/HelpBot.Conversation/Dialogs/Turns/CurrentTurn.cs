@@ -20,6 +20,9 @@ public sealed class CurrentTurn
     /// <summary>The message, trimmed; may be empty.</summary>
     public required string Text { get; init; }
 
+    /// <summary><see cref="Text"/>, when the kit's redactor was asked and found nothing in it; null otherwise.</summary>
+    public string? Clean { get; init; }
+
     public required SafetyReading Safety { get; init; }
 
     /// <summary>What to answer, in order; never empty.</summary>

@@ -17,11 +17,11 @@ public static class TurnReader
         }
 
         var alarm = kit.Safety.Read(text, known, before.AfterAlarm);
-        var (reading, hasPersonalData) = Understand(kit, before.Memory, text);
+        var (reading, isClean, hasPersonalData) = Understand(kit, before.Memory, text);
         var safety = before.AfterAlarm ? alarm : SecondOpinion.Of(alarm, reading);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
         var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
-        return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood);
+        return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood, isClean);
     }
 
     /// <summary>The conversation's language; the channel's when it has just been switched there.</summary>
@@ -31,18 +31,18 @@ public static class TurnReader
             : Languages.Parse(memory.Language);
 
     /// <summary>Understanding never sees personal data, unless the message is about a telephone number ("is … yours?") and holds nothing else.</summary>
-    private static (Reading Reading, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
+    private static (Reading Reading, bool IsClean, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
     {
         var reading = kit.Understanding.Read(text, memory);
         var found = kit.PersonalData.Find(text);
         if (found.Count == 0 || NumberCheck.Asked(kit.Knowledge, reading, text, found))
         {
-            return (reading, false);
+            return (reading, found.Count == 0, false);
         }
 
         // A plate is the usual way to say which car; it is not kept either, but needs no word about it.
         var isGiven = found.Any(find => find.Kind != PersonalDataKind.LicencePlate);
-        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), isGiven);
+        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), false, isGiven);
     }
 
     private static Language LanguageOf(Reading reading)
@@ -60,7 +60,7 @@ public static class TurnReader
 
     private static CurrentTurn Turn(
         ConversationKit kit, ConversationMemoryState memory, TurnStart before, string text, Language language, SafetyReading safety,
-        IReadOnlyList<Inquiry> inquiries, bool understood)
+        IReadOnlyList<Inquiry> inquiries, bool understood, bool isClean = false)
     {
         return new CurrentTurn
         {
@@ -69,6 +69,7 @@ public static class TurnReader
             Before = before,
             Language = language,
             Text = text,
+            Clean = isClean ? text : null,
             Safety = safety,
             Inquiries = inquiries,
             Understood = understood,

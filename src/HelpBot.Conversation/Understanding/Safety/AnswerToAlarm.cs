@@ -12,15 +12,14 @@ internal static class AnswerToAlarm
     /// <param name="length">Its number of words.</param>
     /// <param name="cues">The cues in it.</param>
     /// <returns>Sure for "yes, right now", None for "no, it was last week"; null when it is no answer.</returns>
-    public static SafetyTier? Of(SafetyTier tier, int length, IReadOnlyList<Cue> cues)
+    public static SafetyTier? Of(SafetyTier tier, int length, List<Cue> cues)
     {
-        bool Any(CueRole role) => cues.Any(cue => cue.Role == role);
         // "No, he's still outside" and "no one is answering": a bare "no" takes nothing back when more is said.
-        var isStill = cues.Any(cue => cue.Name == Still) && !cues.Any(cue => cue.Role == CueRole.No && cue.End > 1);
-        var isYes = Any(CueRole.Yes) && !Any(CueRole.No);
-        if ((isYes || isStill) && !Any(CueRole.Guard) && !Any(CueRole.Past) && length <= ShortAnswer)
+        var isStill = cues.Exists(cue => cue.Name == Still) && !cues.Exists(cue => cue.Role == CueRole.No && cue.End > 1);
+        var isYes = cues.Any(CueRole.Yes) && !cues.Any(CueRole.No);
+        if ((isYes || isStill) && !cues.Any(CueRole.Guard) && !cues.Any(CueRole.Past) && length <= ShortAnswer)
             return SafetyTier.Sure;
-        var over = Any(CueRole.Guard) || Any(CueRole.Past) || (Any(CueRole.No) && !isStill && length <= ShortAnswer);
-        return over && !(tier == SafetyTier.Sure && Any(CueRole.Sign)) ? SafetyTier.None : null;
+        var over = cues.Any(CueRole.Guard) || cues.Any(CueRole.Past) || (cues.Any(CueRole.No) && !isStill && length <= ShortAnswer);
+        return over && !(tier == SafetyTier.Sure && cues.Any(CueRole.Sign)) ? SafetyTier.None : null;
     }
 }

@@ -7,7 +7,10 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class CueBook
 {
     private static readonly string[] ownTopics = [Topics.Emergency, Topics.CrisisSupport];
-    private readonly (string Name, CueRole Role, CueState Pattern)[]?[] byFirstWord;
+    // To look for more than these takes longer than to try the pattern.
+    private const int FewWords = 16;
+
+    private readonly Entry[]?[] byFirstWord;
     private readonly Dictionary<string, List<string>> lines = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">A pattern is not well formed.</exception>
@@ -16,12 +19,16 @@ internal sealed class CueBook
         foreach (var (name, list) in content.Topics.Where(file => ownTopics.Contains(file.Topic)).SelectMany(file => file.Lists))
             (lines.TryGetValue(name, out var all) ? all : lines[name] = []).AddRange(list);
         var parser = new CueParser(Vocabulary, Lines);
-        var index = new Dictionary<int, List<(string, CueRole, CueState)>>();
+        var index = new Dictionary<int, List<Entry>>();
         foreach (var (name, list) in lines)
             if (Role(name) is { } role)
                 foreach (var pattern in list.Select(parser.Compile))
+                {
+                    var entry = new Entry(name, role, pattern, pattern.Seconds() is { Count: <= FewWords } seconds ? [.. seconds] : null);
                     foreach (var word in pattern.Firsts().Distinct())
-                        (index.TryGetValue(word, out var all) ? all : index[word] = []).Add((name, role, pattern));
+                        (index.TryGetValue(word, out var all) ? all : index[word] = []).Add(entry);
+                }
+
         byFirstWord = [.. Enumerable.Range(0, Vocabulary.Count).Select(word => index.GetValueOrDefault(word)?.ToArray())];
     }
 
@@ -38,9 +45,10 @@ internal sealed class CueBook
         for (var at = 0; at < view.Count; at++)
             foreach (var word in view.Ids(at))
                 if (byFirstWord[word] is { } patterns)
-                    foreach (var (name, role, pattern) in patterns)
-                        if (!FoundHere(cues, at, name) && pattern.Match(view, at) is >= 0 and var end)
-                            cues.Add(new Cue(name, role, at, end));
+                    foreach (var entry in patterns)
+                        if ((entry.Seconds is null || view.HasAny(entry.Seconds)) && !FoundHere(cues, at, entry.Name)
+                            && entry.Pattern.Match(view, at) is >= 0 and var end)
+                            cues.Add(new Cue(entry.Name, entry.Role, at, end));
         return CueConflicts.Settle(cues);
     }
 
@@ -51,6 +59,10 @@ internal sealed class CueBook
                 return true;
         return false;
     }
+
+    /// <summary>A pattern of a list.</summary>
+    /// <param name="Seconds">Words of which one must be in the message, or the pattern need not be tried; null when no few words tell.</param>
+    private sealed record Entry(string Name, CueRole Role, CueState Pattern, int[]? Seconds);
 
     private static CueRole? Role(string name) => name.Split('_')[0] switch
     {

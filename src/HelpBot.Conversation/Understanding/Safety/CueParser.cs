@@ -37,7 +37,7 @@ internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnly
 
     /// <summary>"peut-être" is two words, as it is when typed.</summary>
     private CueState Words(string text, CueState next) =>
-        Enumerable.Reverse(Ids(text)).Aggregate(next, (after, id) => new CueState { Words = [id], Next = [after] });
+        Enumerable.Reverse(Ids(text)).Aggregate(next, (after, id) => new CueState { Words = new([id]), Next = [after] });
 
     private List<int> Ids(string text)
     {
@@ -53,7 +53,7 @@ internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnly
         var words = choices.Select(SingleWord).OfType<int>().ToHashSet();
         var ways = choices.Where(choice => SingleWord(choice) is null).Select(choice => Sequence(choice, depth, next)).ToList();
         if (words.Count > 0)
-            ways.Add(new CueState { Words = words, Next = [next] });
+            ways.Add(new CueState { Words = new(words), Next = [next] });
         return ways.Count == 1 ? ways[0] : new CueState { Next = [.. ways] };
     }
 

@@ -6,7 +6,7 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class CueState
 {
     /// <summary>Words taken here; null when the step takes none.</summary>
-    public HashSet<int>? Words { get; init; }
+    public CueWords? Words { get; init; }
 
     /// <summary>Up to so many words may be skipped.</summary>
     public int Gap { get; init; }
@@ -18,7 +18,24 @@ internal sealed class CueState
     public CueState[] Next { get; init; } = [];
 
     /// <summary>The words that a match can begin with.</summary>
-    public IEnumerable<int> Firsts() => Words ?? Next.SelectMany(next => next.Firsts());
+    public IEnumerable<int> Firsts() => Words?.All ?? Next.SelectMany(next => next.Firsts());
+
+    /// <summary>The words of which one must follow the first; null when that may be all, or no one word comes first.</summary>
+    public IReadOnlyCollection<int>? Seconds() =>
+        Words is not null ? Union(Next) : Next is [var only] ? only.Seconds() : null;
+
+    private static HashSet<int>? Union(CueState[] ways)
+    {
+        var words = new HashSet<int>();
+        foreach (var way in ways)
+        {
+            if ((way.Words?.All ?? (way.Next.Length == 0 ? null : Union(way.Next))) is not { } needed)
+                return null;
+            words.UnionWith(needed);
+        }
+
+        return words;
+    }
 
     /// <summary>True when a match could begin anywhere: nothing or a gap comes first.</summary>
     public bool BeginsOpen() => Words is null && (Gap > 0 || Next.Length == 0 || Next.Any(next => next.BeginsOpen()));

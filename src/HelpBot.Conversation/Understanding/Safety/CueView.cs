@@ -5,35 +5,51 @@ namespace HelpBot.Conversation.Understanding.Safety;
 /// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>
 internal sealed class CueView
 {
-    private readonly List<int> ids = [];
-    private readonly List<int> starts = [];
+    private readonly List<int> ids;
+    private readonly int[] starts;
+
+    // One bit for each number in the vocabulary.
+    private readonly ulong[] present;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public CueView(IReadOnlyList<CueToken> tokens, CueVocabulary vocabulary)
+    public CueView(List<CueToken> tokens, CueVocabulary vocabulary)
     {
         Tokens = tokens;
-        foreach (var token in tokens)
+        ids = new(tokens.Count * 3);
+        starts = new int[tokens.Count + 1];
+        for (var i = 0; i < tokens.Count; i++)
         {
-            starts.Add(ids.Count);
-            vocabulary.Find(token, ids);
+            vocabulary.Find(tokens[i], ids);
+            starts[i + 1] = ids.Count;
         }
 
-        starts.Add(ids.Count);
+        present = new ulong[(vocabulary.Count / 64) + 1];
+        foreach (var id in ids)
+            present[id / 64] |= 1UL << (id % 64);
     }
 
-    public IReadOnlyList<CueToken> Tokens { get; }
+    public List<CueToken> Tokens { get; }
 
     public int Count => Tokens.Count;
 
     public bool SentenceEndsAt(int at) => Tokens[at].EndsSentence;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool Has(int at, HashSet<int> words)
+    public bool Has(int at, CueWords words)
     {
         if (at >= Count)
             return false;
         foreach (var id in Ids(at))
-            if (words.Contains(id))
+            if (words.Has(id))
+                return true;
+        return false;
+    }
+
+    /// <summary>True when one of the words is anywhere in the message.</summary>
+    public bool HasAny(int[] words)
+    {
+        foreach (var id in words)
+            if ((present[id / 64] & (1UL << (id % 64))) != 0)
                 return true;
         return false;
     }

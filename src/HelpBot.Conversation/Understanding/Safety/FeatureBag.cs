@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -38,7 +39,7 @@ internal sealed class FeatureBag(int size)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close()
     {
-        block.Sort();
+        CollectionsMarshal.AsSpan(block).Sort();
         var first = places.Count;
         for (int i = 0, next; i < block.Count; i = next)
         {
@@ -60,11 +61,24 @@ internal sealed class FeatureBag(int size)
         block.Clear();
     }
 
-    /// <summary>The vector, with a constant for the bias.</summary>
-    public SparseVector ToVector()
+    /// <summary>Ends the vector with a constant for the bias.</summary>
+    public void End()
     {
         places.Add(0);
         values.Add(1);
-        return new SparseVector([.. places], [.. values]);
     }
+
+    /// <summary>Empties it, to be filled again.</summary>
+    public void Clear()
+    {
+        block.Clear();
+        places.Clear();
+        values.Clear();
+    }
+
+    public SparseVector ToVector() => new([.. places], [.. values]);
+
+    /// <summary>The products with four vectors that lie side by side.</summary>
+    public Vector128<float> Dot(Vector128<float>[] weights) =>
+        SparseVector.Dot(CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(values), weights);
 }

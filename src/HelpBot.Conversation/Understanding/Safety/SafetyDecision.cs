@@ -10,23 +10,23 @@ internal static class SafetyDecision
     /// <param name="scores">What the models say of the stretch.</param>
     /// <param name="cues">The cues in it.</param>
     /// <param name="words">How many words it has.</param>
-    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues, int words)
+    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues, int words)
     {
         var (tier, kind, rule) = Of(scores, cues);
-        return words > 1 || cues.Any(cue => cue.Role is CueRole.Sign or CueRole.Crisis) ? (tier, kind, rule)
+        return words > 1 || cues.Any(CueRole.Sign) || cues.Any(CueRole.Crisis) ? (tier, kind, rule)
             // "3", "main": whatever the models make of one word, only a cue makes it a cry.
-            : !Any(cues, CueRole.Hint) ? (SafetyTier.None, SafetyKind.Emergency, SafetyRule.OneWord)
+            : !cues.Any(CueRole.Hint) ? (SafetyTier.None, SafetyKind.Emergency, SafetyRule.OneWord)
             : tier == SafetyTier.None ? (scores.Urgent > OneHint ? SafetyTier.Suspected : SafetyTier.None, kind, SafetyRule.OneWord)
             : (tier, kind, rule);
     }
 
-    private static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, IReadOnlyList<Cue> cues)
+    private static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues)
     {
-        var kind = Kind(scores, Any(cues, CueRole.Sign), Lists(cues, CueRole.Crisis));
+        var kind = Kind(scores, cues.Any(CueRole.Sign), cues.CountLists(CueRole.Crisis));
         var crisis = kind == SafetyKind.Crisis;
-        var cued = Any(cues, crisis ? CueRole.Crisis : CueRole.Sign);
+        var cued = cues.Any(crisis ? CueRole.Crisis : CueRole.Sign);
         var unguarded = Unguarded(scores, cues, cued, crisis);
-        var lowering = cues.Where(cue => Lowers(cue, cues, kind)).DistinctBy(cue => cue.Name).Count();
+        var lowering = Lowering(cues, kind);
         var tier = lowering > 0 ? Guarded(scores, cued, crisis, lowering) : unguarded;
         if (tier == SafetyTier.Sure && IsUndated(cues))
             return (SafetyTier.Suspected, kind, SafetyRule.Undated);
@@ -36,22 +36,22 @@ internal static class SafetyDecision
 
     /// <summary>True for a cue that makes a message milder: a guard, a question (not in despair, which may ask for a line to call), and what is told
     /// as long over unless something is said to happen now.</summary>
-    public static bool Lowers(Cue cue, IReadOnlyList<Cue> cues, SafetyKind kind) => cue.Role switch
+    public static bool Lowers(Cue cue, List<Cue> cues, SafetyKind kind) => cue.Role switch
     {
         CueRole.Guard => true,
-        CueRole.Past => !cues.Any(other => other.Role == CueRole.Now),
+        CueRole.Past => !cues.Any(CueRole.Now),
         CueRole.Ask => kind != SafetyKind.Crisis,
         _ => false,
     };
 
-    private static SafetyTier Unguarded(SafetyScores scores, IReadOnlyList<Cue> cues, bool cued, bool crisis)
+    private static SafetyTier Unguarded(SafetyScores scores, List<Cue> cues, bool cued, bool crisis)
     {
         var clear = crisis ? scores.Crisis : scores.Emergency;
         return cued switch
         {
             true when scores.Urgent > -0.2 || clear > -0.05 => SafetyTier.Sure,
             true when scores.Urgent > (IsStrong(cues) ? -1 : -0.65) => SafetyTier.Suspected,
-            true when crisis && scores.Crisis > (Lists(cues, CueRole.Crisis) > 1 ? -0.7 : -0.4) => SafetyTier.Suspected,
+            true when crisis && scores.Crisis > (cues.CountLists(CueRole.Crisis) > 1 ? -0.7 : -0.4) => SafetyTier.Suspected,
             false when clear > 0 || (!crisis && scores.Urgent > 0.15) => SafetyTier.Sure,
             false when scores.Urgent > Uncued(cues) => SafetyTier.Suspected,
             _ => SafetyTier.None,
@@ -73,41 +73,47 @@ internal static class SafetyDecision
     }
 
     /// <summary>From where on the models alone suspect; sooner when it is said to be now, or something hints at it.</summary>
-    private static double Uncued(IReadOnlyList<Cue> cues) => (Any(cues, CueRole.Undated), Any(cues, CueRole.Now)) switch
+    private static double Uncued(List<Cue> cues) => (cues.Any(CueRole.Undated), cues.Any(CueRole.Now)) switch
     {
         (true, true) => -0.5,
         (true, false) => -0.25,
         (false, true) => -0.2,
-        _ => Any(cues, CueRole.Hint) ? -0.2 : -0.1,
+        _ => cues.Any(CueRole.Hint) ? -0.2 : -0.1,
     };
 
-    private static bool Any(IReadOnlyList<Cue> cues, CueRole role) => cues.Any(cue => cue.Role == role);
-
     /// <summary>It is said to be now, or two kinds of signs come together.</summary>
-    private static bool IsStrong(IReadOnlyList<Cue> cues) =>
-        Any(cues, CueRole.Now) || Lists(cues, CueRole.Sign) > 1;
+    private static bool IsStrong(List<Cue> cues) =>
+        cues.Any(CueRole.Now) || cues.CountLists(CueRole.Sign) > 1;
 
-    private static int Lists(IReadOnlyList<Cue> cues, CueRole role) => cues.Where(cue => cue.Role == role).DistinctBy(cue => cue.Name).Count();
+    /// <summary>How many different lists make it milder.</summary>
+    private static int Lowering(List<Cue> cues, SafetyKind kind)
+    {
+        var count = 0;
+        for (var i = 0; i < cues.Count; i++)
+            if (Lowers(cues[i], cues, kind) && cues.IsFirst(i))
+                count++;
+        return count;
+    }
 
     /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
-    public static bool IsUneasy(SafetyRule rule, SafetyScores scores, IReadOnlyList<Cue> cues) =>
-        rule == SafetyRule.Nothing && scores.Urgent > -0.3 && !cues.Any(cue => Lowers(cue, cues, SafetyKind.Emergency));
+    public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>
+        rule == SafetyRule.Nothing && scores.Urgent > -0.3 && Lowering(cues, SafetyKind.Emergency) == 0;
 
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
-    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, IReadOnlyList<Cue> cues, int words) =>
-        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < (words > 1 ? 0.1 : 0) && !cues.Any(cue => cue.Role is CueRole.Now or CueRole.Undated);
+    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
+        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < (words > 1 ? 0.1 : 0) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated);
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
-    public static bool IsTakenBack(SafetyTier worst, SafetyRule rule, SafetyTier whole, IReadOnlyList<Cue> cues) =>
-        whole < worst && !cues.Any(cue => cue.Role == CueRole.Now)
-        && cues.Any(cue => cue.Role is CueRole.Guard or CueRole.Past || (cue.Role == CueRole.Ask && rule == SafetyRule.Models));
+    public static bool IsTakenBack(SafetyTier worst, SafetyRule rule, SafetyTier whole, List<Cue> cues) =>
+        whole < worst && !cues.Any(CueRole.Now)
+        && (cues.Any(CueRole.Guard) || cues.Any(CueRole.Past) || (rule == SafetyRule.Models && cues.Any(CueRole.Ask)));
 
     public static SafetyTier Milder(SafetyTier tier) => tier == SafetyTier.Sure ? SafetyTier.Suspected : SafetyTier.None;
 
     /// <summary>"Somebody got into my shed": all that points to an emergency is told without a time.</summary>
-    private static bool IsUndated(IReadOnlyList<Cue> cues) =>
-        cues.Any(cue => cue.Role == CueRole.Undated)
+    private static bool IsUndated(List<Cue> cues) =>
+        cues.Any(CueRole.Undated)
         && cues.All(cue => cue.Role is not (CueRole.Now or CueRole.Sign)
             || (cue.Role == CueRole.Sign && cues.Any(told => told.Role == CueRole.Undated && told.Start <= cue.End && cue.Start <= told.End)));
 

@@ -28,12 +28,32 @@ internal sealed class SafetyFeatures(LetterGroups? known)
 
     private const int MostClasses = 24;
     private const float CueWeight = 0.7f;
+    private static readonly string[] roleNames = Enum.GetNames<CueRole>();
+
+    [ThreadStatic]
+    private static FeatureBag? kept;
+
     private readonly LetterGroups letters = known ?? new(Size);
 
+    /// <summary>What all views see of a stretch, in a bag that the thread uses again: to be read at once.</summary>
+    public FeatureBag Of(List<CueToken> tokens, Stretch stretch, List<Cue> cues)
+    {
+        var bag = kept ??= new FeatureBag(Size);
+        bag.Clear();
+        Fill(bag, tokens, stretch, cues, SafetyView.All);
+        return bag;
+    }
+
     /// <summary>What the views named see of a stretch.</summary>
-    public SparseVector Of(IReadOnlyList<CueToken> tokens, Stretch stretch, IReadOnlyList<Cue> cues, SafetyView views)
+    public SparseVector Vector(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views)
     {
         var bag = new FeatureBag(Size);
+        Fill(bag, tokens, stretch, cues, views);
+        return bag.ToVector();
+    }
+
+    private void Fill(FeatureBag bag, List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views)
+    {
         if (views.HasFlag(SafetyView.Words))
             Words(bag, tokens, stretch);
         if (views.HasFlag(SafetyView.Letters))
@@ -46,11 +66,11 @@ internal sealed class SafetyFeatures(LetterGroups? known)
                 bag.AddOnce("role", "question", CueWeight);
         }
 
-        return bag.ToVector();
+        bag.End();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Words(FeatureBag bag, IReadOnlyList<CueToken> tokens, Stretch stretch)
+    private static void Words(FeatureBag bag, List<CueToken> tokens, Stretch stretch)
     {
         var before = "^";
         for (var i = stretch.Start; i < stretch.End; i++)
@@ -66,7 +86,7 @@ internal sealed class SafetyFeatures(LetterGroups? known)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Letters(FeatureBag bag, IReadOnlyList<CueToken> tokens, Stretch stretch)
+    private void Letters(FeatureBag bag, List<CueToken> tokens, Stretch stretch)
     {
         for (var i = stretch.Start; i < stretch.End; i++)
             bag.Add(letters.In(tokens[i].Word));
@@ -74,31 +94,37 @@ internal sealed class SafetyFeatures(LetterGroups? known)
     }
 
     /// <summary>Kinds of things, and which kinds come together: "person, opening, home" is the same in both languages.</summary>
-    private static void Classes(FeatureBag bag, IReadOnlyList<Cue> cues)
+    private static void Classes(FeatureBag bag, List<Cue> cues)
     {
-        var names = cues.Where(cue => cue.Role == CueRole.Class).Select(cue => cue.Name).Distinct().Order(StringComparer.Ordinal).Take(MostClasses).ToArray();
-        for (var i = 0; i < names.Length; i++)
+        var names = new List<string>(cues.Count);
+        for (var i = 0; i < cues.Count; i++)
+            if (cues[i].Role == CueRole.Class && !names.Contains(cues[i].Name))
+                names.Add(cues[i].Name);
+        names.Sort(StringComparer.Ordinal);
+        var count = Math.Min(names.Count, MostClasses);
+        for (var i = 0; i < count; i++)
         {
             bag.Add("class", names[i]);
-            for (var j = i + 1; j < names.Length; j++)
+            for (var j = i + 1; j < count; j++)
                 bag.Add(names[i], names[j]);
         }
 
         bag.Close();
     }
 
-    private static void Cues(FeatureBag bag, IReadOnlyList<Cue> cues)
+    private static void Cues(FeatureBag bag, List<Cue> cues)
     {
         var roles = 0;
-        foreach (var (name, role) in cues.Where(cue => cue.Role <= CueRole.Guard).Select(cue => (cue.Name, cue.Role)).Distinct())
-        {
-            bag.AddOnce("cue", name, CueWeight);
-            roles |= 1 << (int)role;
-        }
+        for (var i = 0; i < cues.Count; i++)
+            if (cues[i].Role <= CueRole.Guard && cues.IsFirst(i))
+            {
+                bag.AddOnce("cue", cues[i].Name, CueWeight);
+                roles |= 1 << (int)cues[i].Role;
+            }
 
         for (var role = CueRole.Sign; role <= CueRole.Guard; role++)
             if ((roles & (1 << (int)role)) != 0)
-                bag.AddOnce("role", role.ToString(), CueWeight);
+                bag.AddOnce("role", roleNames[(int)role], CueWeight);
         if ((roles & (1 << (int)CueRole.Guard | 1 << (int)CueRole.Past | 1 << (int)CueRole.Ask)) == 0)
             bag.AddOnce("unguarded", (roles & 0b111).ToString(System.Globalization.CultureInfo.InvariantCulture), CueWeight);
     }

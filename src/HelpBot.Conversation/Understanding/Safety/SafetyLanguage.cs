@@ -18,7 +18,7 @@ internal sealed class SafetyLanguage
     }
 
     /// <summary>The text's language; the conversation's when the text doesn't tell.</summary>
-    public Language Of(IReadOnlyList<CueToken> tokens, Language? known)
+    public Language Of(List<CueToken> tokens, Language? known)
     {
         var lead = 0;
         foreach (var token in tokens)

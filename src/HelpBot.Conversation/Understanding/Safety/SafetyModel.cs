@@ -36,7 +36,7 @@ internal sealed class SafetyModel
         }
     }
 
-    public SafetyScores Score(SparseVector vector)
+    public SafetyScores Score(FeatureBag vector)
     {
         var scores = vector.Dot(weights);
         return new(scores[0], scores[1], scores[2], scores[3]);

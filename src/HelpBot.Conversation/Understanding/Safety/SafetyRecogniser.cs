@@ -43,11 +43,15 @@ public sealed class SafetyRecogniser : ISafety
         var training = new SafetyFeatures(letters);
         var cut = lines.Select(line => Cut(line.Text)).ToList();
         var cues = cut.ConvertAll(tokens => book.Find(new CueView(tokens, book.Vocabulary)));
-        model = new SafetyModel(lines, view => [.. cut.Zip(cues, (tokens, found) => training.Of(tokens, new Stretch(0, tokens.Count), found, view))]);
+        model = new SafetyModel(lines, view => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view))]);
     }
 
     /// <inheritdoc/>
-    public SafetyReading Read(string text, Language? language, bool afterEmergency) => Explain(text, language, afterEmergency).Reading;
+    public SafetyReading Read(string text, Language? language, bool afterEmergency)
+    {
+        var view = View(text);
+        return Reading(Find(view, afterEmergency), view, language);
+    }
 
     /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>
     public bool LearntFrom(string line) => learnt.Contains(WordHash.Of(Plain(line)));
@@ -55,53 +59,48 @@ public sealed class SafetyRecogniser : ISafety
     /// <summary>The reading and what led to it.</summary>
     public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
     {
-        var tokens = Cut(text);
-        var view = new CueView(tokens, book.Vocabulary);
-        var cues = book.Find(view);
-        var best = Worst(view, cues, languages.Of(tokens, language));
-        return afterEmergency && AnswerToAlarm.Of(best.Reading.Tier, tokens.Count, cues) is { } tier
-            ? Explained((tier, SafetyKind.Emergency, SafetyRule.Answer), best.Scores, view, cues, languages.Of(tokens, language))
-            : best;
+        var view = View(text);
+        var found = Find(view, afterEmergency);
+        return found.Explain(Reading(found, view, language), view);
     }
 
-    /// <summary>The stretch that gives most cause for alarm; milder when the short message as a whole takes it back.</summary>
-    private SafetyExplanation Worst(CueView view, List<Cue> cues, Language language)
+    private CueView View(string text) => new(Cut(text), book.Vocabulary);
+
+    private SafetyReading Reading(SafetyFinding found, CueView view, Language? language) =>
+        view.Count == 0 ? SafetyReading.None : found.ToReading(languages.Of(view.Tokens, language), view.Count);
+
+    private SafetyFinding Find(CueView view, bool afterEmergency)
     {
-        var readings = Stretch.Of(view.Tokens).Select(stretch => Of(stretch, view, cues, language)).ToList();
-        if (readings.Count == 0)
-            return new SafetyExplanation(SafetyReading.None, default, [], SafetyRule.Nothing, [], []);
-        var worst = readings.OrderByDescending(reading => reading.Reading.Tier).ThenByDescending(reading => reading.Scores.Urgent).First();
-        var whole = readings[^1];
-        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst.Reading.Tier, worst.Rule, whole.Reading.Tier, cues)
-            ? whole with
-            {
-                Reading = whole.Reading with { Tier = SafetyDecision.Milder(worst.Reading.Tier), Kind = worst.Reading.Kind },
-                Rule = SafetyRule.TakenBack,
-            }
+        var cues = book.Find(view);
+        var worst = Worst(view, cues);
+        return afterEmergency && AnswerToAlarm.Of(worst.Tier, view.Count, cues) is { } tier
+            ? new SafetyFinding(tier, SafetyKind.Emergency, SafetyRule.Answer, worst.Scores, cues)
             : worst;
     }
 
-    private SafetyExplanation Of(Stretch stretch, CueView view, List<Cue> cues, Language language)
+    /// <summary>The stretch that gives most cause for alarm; milder when the short message as a whole takes it back.</summary>
+    private SafetyFinding Worst(CueView view, List<Cue> cues)
     {
-        var here = Within(cues, stretch);
-        var scores = model.Score(features.Of(view.Tokens, stretch, here, SafetyView.All));
-        return Explained(SafetyDecision.Of(scores, here, stretch.Length), scores, view, here, language);
+        SafetyFinding? worst = null;
+        var whole = SafetyFinding.None;
+        foreach (var stretch in Stretch.Of(view.Tokens))
+        {
+            whole = Of(stretch, view, cues);
+            worst = worst is null || whole.Tier > worst.Tier || (whole.Tier == worst.Tier && whole.Scores.Urgent > worst.Scores.Urgent) ? whole : worst;
+        }
+
+        worst ??= whole;
+        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst.Tier, worst.Rule, whole.Tier, cues)
+            ? whole with { Tier = SafetyDecision.Milder(worst.Tier), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
+            : worst;
     }
 
-    private static SafetyExplanation Explained(
-        (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) decided, SafetyScores scores, CueView view, IReadOnlyList<Cue> cues, Language language)
+    private SafetyFinding Of(Stretch stretch, CueView view, List<Cue> cues)
     {
-        var told = cues.Where(cue => cue.Role != CueRole.Class).ToList();
-        var names = told.Select(cue => cue.Name).Distinct().ToList();
-        var lowered = told.Where(cue => SafetyDecision.Lowers(cue, cues, decided.Kind)).Select(cue => cue.Name).Distinct();
-        return new SafetyExplanation(
-            new SafetyReading(decided.Tier, decided.Kind, language, names)
-            {
-                IsUneasy = SafetyDecision.IsUneasy(decided.Rule, scores, cues),
-                IsFaint = SafetyDecision.IsFaint(decided.Tier, decided.Kind, scores, cues, view.Tokens.Count),
-            },
-            scores, names, decided.Rule, [.. lowered],
-            [.. told.Select(cue => new FoundCue(cue.Name, view.Words(cue)))]);
+        var here = stretch.Length == view.Count ? cues : cues.FindAll(cue => cue.Start >= stretch.Start && cue.Start < stretch.End);
+        var scores = model.Score(features.Of(view.Tokens, stretch, here));
+        var (tier, kind, rule) = SafetyDecision.Of(scores, here, stretch.Length);
+        return new SafetyFinding(tier, kind, rule, scores, here);
     }
 
     private static string Input(AgencyContent content)
@@ -120,9 +119,6 @@ public sealed class SafetyRecogniser : ISafety
     }
 
     private static string Plain(string text) => string.Join(' ', CueTokeniser.Cut(text).Select(token => token.Word));
-
-    private static List<Cue> Within(List<Cue> cues, Stretch stretch) =>
-        [.. cues.Where(cue => cue.Start >= stretch.Start && cue.Start < stretch.End)];
 
     /// <summary>Tokens without the "um" and "euh" of speech.</summary>
     private List<CueToken> Cut(string text)

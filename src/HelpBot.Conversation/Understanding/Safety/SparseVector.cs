@@ -9,8 +9,11 @@ internal sealed class SparseVector(int[] places, float[] values)
     public float SquaredLength { get; } = Squares(values);
 
     /// <summary>The products with four vectors that lie side by side.</summary>
+    public Vector128<float> Dot(Vector128<float>[] weights) => Dot(places, values, weights);
+
+    /// <summary>The products of a vector of these places and values with four that lie side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Vector128<float> Dot(Vector128<float>[] weights)
+    public static Vector128<float> Dot(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Vector128<float>[] weights)
     {
         var sum = Vector128<float>.Zero;
         for (var i = 0; i < places.Length; i++)

@@ -10,9 +10,9 @@ internal readonly record struct Stretch(int Start, int End)
     public int Length => End - Start;
 
     /// <summary>The sentences, long ones in overlapping windows; and the whole when the message is short.</summary>
-    public static IReadOnlyList<Stretch> Of(IReadOnlyList<CueToken> tokens)
+    public static List<Stretch> Of(List<CueToken> tokens)
     {
-        var stretches = new List<Stretch>();
+        var stretches = new List<Stretch>(4);
         var start = 0;
         for (var i = 0; i < tokens.Count; i++)
             if (tokens[i].EndsSentence || i == tokens.Count - 1)
@@ -27,7 +27,7 @@ internal readonly record struct Stretch(int Start, int End)
     }
 
     /// <summary>True when the message is also looked at as a whole, last.</summary>
-    public static bool IsShort(IReadOnlyList<CueToken> tokens) => tokens.Count <= ShortMessage;
+    public static bool IsShort(List<CueToken> tokens) => tokens.Count <= ShortMessage;
 
     private static void Windows(int start, int end, List<Stretch> stretches)
     {

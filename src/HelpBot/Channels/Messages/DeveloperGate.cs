@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using HelpBot.Hosting;
 
@@ -7,7 +8,8 @@ namespace HelpBot.Channels.Messages;
 /// machine to this machine, under a local name, and not through a proxy, behind which the whole world has a local address.</summary>
 public sealed class DeveloperGate(IConfiguration configuration, IHostEnvironment environment)
 {
-    private static readonly string[] Forwarding = ["Forwarded", "Via", "True-Client-IP", "CF-Connecting-IP", "X-Real-IP", "X-Client-IP"];
+    private static readonly FrozenSet<string> Forwarding = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Forwarded", "Via", "True-Client-IP", "CF-Connecting-IP", "X-Real-IP", "X-Client-IP");
     private static readonly string[] ForwardingPrefixes = ["X-Forwarded", "X-Original-", "X-Azure-", "X-ProxyUser-"];
 
     private readonly bool _hasIdentity = !string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
@@ -24,14 +26,23 @@ public sealed class DeveloperGate(IConfiguration configuration, IHostEnvironment
         context.Connection is { RemoteIpAddress: { } remote, LocalIpAddress: { } local }
         && IPAddress.IsLoopback(remote) && IPAddress.IsLoopback(local)
         && IsLocalName(context.Request.Host.Host)
-        && !context.Request.Headers.Keys.Any(IsForwarding);
+        && !IsForwarded(context.Request.Headers);
 
     // A page of another site can make its own name lead to this machine, but not change the name that it asks for.
     private static bool IsLocalName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static bool IsForwarding(string header) =>
-        Forwarding.Contains(header, StringComparer.OrdinalIgnoreCase)
-        || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsForwarded(IHeaderDictionary headers)
+    {
+        foreach (var (header, _) in headers)
+        {
+            if (Forwarding.Contains(header) || Array.Exists(ForwardingPrefixes, prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,18 +24,29 @@ public sealed class AuditChain(TimeProvider time)
         CheckDetail(entry.Detail);
         await WaitForOthersAsync(context, cancellationToken);
         var audit = context.Set<AuditRow>();
-        var last = await audit.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
-        if (last is null && entry.Action != AuditActions.Begin)
-        {
-            last = Add(audit, null, new AuditEntry(AuditOrigin.Program, AuditOrigin.Service, AuditActions.Begin, "audit"));
-        }
-
-        var row = Add(audit, last, entry);
+        var rows = Next(await audit.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken), entry);
+        audit.AddRange(rows);
         await context.SaveChangesAsync(cancellationToken);
-        return row;
+        return rows[^1];
     }
 
-    private AuditRow Add(DbSet<AuditRow> audit, AuditRow? last, AuditEntry entry)
+    /// <summary>The rows to add for an entry, in order: its own last, and before it the beginning of an audit that has none.</summary>
+    /// <param name="last">The newest row; null when there is none.</param>
+    /// <param name="entry">What was done.</param>
+    /// <exception cref="ArgumentException">The detail is no JSON object, or larger than 32 KB.</exception>
+    public IReadOnlyList<AuditRow> Next(AuditRow? last, AuditEntry entry)
+    {
+        CheckDetail(entry.Detail);
+        if (last is not null || entry.Action == AuditActions.Begin)
+        {
+            return [Row(last, entry)];
+        }
+
+        var first = Row(null, new AuditEntry(AuditOrigin.Program, AuditOrigin.Service, AuditActions.Begin, "audit"));
+        return [first, Row(first, entry)];
+    }
+
+    private AuditRow Row(AuditRow? last, AuditEntry entry)
     {
         var row = new AuditRow
         {
@@ -50,7 +61,6 @@ public sealed class AuditChain(TimeProvider time)
             Hash = "",
         };
         row.Hash = AuditSeal.Of(row);
-        audit.Add(row);
         return row;
     }
 

@@ -54,16 +54,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
             return null;
         }
 
-        var row = new RevisionRow
-        {
-            Number = draft.Parent + 1,
-            Parent = draft.Parent,
-            Author = draft.Author,
-            From = draft.From,
-            At = time.GetUtcNow().ToUnixTimeMilliseconds(),
-            Note = draft.Note,
-            Texts = JsonSerializer.Serialize(new Dictionary<string, string>(draft.Texts), RevisionJson.Default.DictionaryStringString),
-        };
+        var row = RowOf(draft, time);
         context.Revisions.Add(row);
         await context.SaveChangesAsync(cancellationToken);
         await audit.AppendAsync(context, RevisionAudit.Of(draft), cancellationToken);
@@ -71,6 +62,17 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         return Of(row, draft.Texts);
     }
 
-    private static Revision Of(RevisionRow row, IReadOnlyDictionary<string, string> texts) =>
+    internal static RevisionRow RowOf(RevisionDraft draft, TimeProvider time) => new()
+    {
+        Number = draft.Parent + 1,
+        Parent = draft.Parent,
+        Author = draft.Author,
+        From = draft.From,
+        At = time.GetUtcNow().ToUnixTimeMilliseconds(),
+        Note = draft.Note,
+        Texts = JsonSerializer.Serialize(new Dictionary<string, string>(draft.Texts), RevisionJson.Default.DictionaryStringString),
+    };
+
+    internal static Revision Of(RevisionRow row, IReadOnlyDictionary<string, string> texts) =>
         new(row.Number, row.Author, DateTimeOffset.FromUnixTimeMilliseconds(row.At), row.Note, texts) { Parent = row.Parent, From = row.From };
 }

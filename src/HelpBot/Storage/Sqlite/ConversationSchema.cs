@@ -39,20 +39,28 @@ internal static class ConversationSchema
     public static void Check(SqliteConnection connection) => Check(connection, null);
 
     /// <summary>Brings the tables up to date.</summary>
+    /// <param name="connection">Open, without a transaction.</param>
+    /// <param name="others">SQL that makes other tables in the same transaction.</param>
     /// <exception cref="InvalidDataException">The file was written by a newer program.</exception>
-    public static void Update(SqliteConnection connection)
+    public static void Update(SqliteConnection connection, string others = "")
     {
         using var transaction = connection.BeginTransaction();
         var version = Check(connection, transaction);
         for (; version < Version; version++)
         {
-            using var step = connection.CreateCommand();
-            step.Transaction = transaction;
-            step.CommandText = $"{Steps[version]} PRAGMA user_version = {version + 1};";
-            step.ExecuteNonQuery();
+            Execute(connection, transaction, $"{Steps[version]} PRAGMA user_version = {version + 1};");
         }
 
+        Execute(connection, transaction, others);
         transaction.Commit();
+    }
+
+    private static void Execute(SqliteConnection connection, SqliteTransaction transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static long Check(SqliteConnection connection, SqliteTransaction? transaction)

@@ -39,11 +39,13 @@ public sealed partial class SqliteUpdate(
     {
         // Before a copy is made: a service that is started again and again would fill the disk with them.
         ConversationSchema.Check(connection);
-        if (Count(connection, "SELECT count(*) FROM sqlite_master") > 0)
+        if (Count(connection, "SELECT count(*) FROM sqlite_master") == 0)
         {
-            LogCopied(MigrationCopy.Make(connection, database.Path, MigrationIds.Last), MigrationIds.Last);
+            ConversationSchema.Update(connection, others: NewTables.Script());
+            return;
         }
 
+        LogCopied(MigrationCopy.Make(connection, database.Path, MigrationIds.Last), MigrationIds.Last);
         ConversationSchema.Update(connection);
 
         // Left behind by a process that was killed while it migrated; nobody else migrates now.

@@ -1,5 +1,6 @@
 using HelpBot.Conversation;
 using HelpBot.Conversation.Dialogs.Answers;
+using HelpBot.Conversation.Dialogs.Turns;
 
 namespace HelpBot.Turns.Steps;
 
@@ -34,7 +35,7 @@ public sealed partial class KeepTurn(
             TurnScope.Current = scope;
             scope.IsThrottled = before?.IsThrottled;
             await (attempt <= MostRuns ? next(cancellationToken) : GiveUpAsync(turnContext, scope, cancellationToken));
-            if (await TryKeepAsync(turnContext.Activity, scope))
+            if (await TryKeepAsync(turnContext, scope))
             {
                 break;
             }
@@ -81,10 +82,11 @@ public sealed partial class KeepTurn(
     }
 
     /// <summary>Commits the turn, and tells those who wait for it; false when another node was first.</summary>
-    private async ValueTask<bool> TryKeepAsync(Activity activity, TurnScope scope)
+    private async ValueTask<bool> TryKeepAsync(ITurnContext turnContext, TurnScope scope)
     {
         // From here on nobody's leaving may undo the turn.
-        var record = TurnWriter.Write(activity, scope);
+        var written = new WrittenActivities();
+        var record = TurnWriter.Write(turnContext.Activity, scope, Clean(turnContext, scope), written);
         try
         {
             await store.CommitAsync(scope.Conversation, record, CancellationToken.None);
@@ -94,6 +96,7 @@ public sealed partial class KeepTurn(
             return false;
         }
 
+        turnContext.TurnState.Set(written);
         foreach (var listener in _listeners)
         {
             listener.OnKept(record);
@@ -101,6 +104,10 @@ public sealed partial class KeepTurn(
 
         return true;
     }
+
+    /// <summary>The text in which the turn itself, by the same rules, found nothing personal; null when it did not look, or found something.</summary>
+    private static string? Clean(ITurnContext turnContext, TurnScope scope) =>
+        turnContext.TurnState.Get<CurrentTurn>() is { Clean: { } clean } turn && ReferenceEquals(turn.Kit.PersonalData, scope.Kit.PersonalData) ? clean : null;
 
     /// <summary>Says that it could not be answered, which does not depend on the conversation and so is quickly kept.</summary>
     private static Task GiveUpAsync(ITurnContext turnContext, TurnScope scope, CancellationToken cancellationToken) =>

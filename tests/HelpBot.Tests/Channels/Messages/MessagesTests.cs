@@ -45,6 +45,19 @@ public sealed class MessagesTests(ServiceFixture fixture)
         Assert.Equal(first.GetProperty("activities")[0].GetProperty("id").GetString(), again.GetProperty("activities")[0].GetProperty("id").GetString());
     }
 
+    [Fact]
+    public async Task Several_replies_are_answered_as_they_are_kept()
+    {
+        var message = Message("what is your phone number? and is collision reporting working?", "expectReplies");
+        using var response = await PostAsync(fixture.Service, message);
+        var first = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var kept = await (await PostAsync(fixture.Service, message)).Content.ReadFromJsonAsync<JsonElement>();
+
+        Assert.Equal(2, first.GetProperty("activities").GetArrayLength());
+        Assert.NotNull(response.Content.Headers.ContentLength);
+        Assert.True(JsonElement.DeepEquals(kept, first), $"{kept} was kept, and {first} answered.");
+    }
+
     [Theory]
     [InlineData("X-Forwarded-For", "203.0.113.9")]
     [InlineData("X-Forwarded-Whatever", "1")]

@@ -14,7 +14,7 @@ public sealed partial class History : Migration
         migrationBuilder.AddColumn<string>(name: "From", table: "Revisions", type: "TEXT", nullable: false, defaultValue: "");
 
         // Until now each revision was made from the one before it.
-        migrationBuilder.Sql("UPDATE Revisions SET Parent = Number - 1");
+        migrationBuilder.Sql("UPDATE Revisions SET Parent = Number - 1;");
 
         migrationBuilder.CreateTable(
             name: "Audit",
