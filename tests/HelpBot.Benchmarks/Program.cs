@@ -9,6 +9,7 @@ return args switch
     ["server", .. var options] => await ServerBenchmark.RunAsync(options),
     ["bare", .. var options] => await BareEndpoint.RunAsync(options),
     ["sockets", .. var options] => await SocketsBenchmark.RunAsync(options),
+    ["live-heap", .. var options] => await LiveHeap.ServeAsync(options),
     ["nodes", .. var options] => await NodesBenchmark.RunAsync(options),
     ["turns", .. var options] => await TurnBenchmark.RunAsync(options),
     ["stores", .. var options] => await StoreBenchmark.RunAsync(options),
@@ -30,7 +31,7 @@ static int Usage()
           stores --data FOLDER [--database CONNECTION-STRING] [--seconds 5]
                  turns a second read and written by EF Core, by plain ADO.NET and by the service's own store, on databases that it was started on once
           sockets [--streams 10000] [--conversations 100000] [--seconds 6] [--database CONNECTION-STRING]
-                 memory and turns a second without and with stored conversations and idle streams
+                 memory (live heap after a full collection, and working set) and turns a second without and with stored conversations and idle streams
           nodes CONNECTION-STRING
                  two nodes on an empty PostgreSQL database: how soon a reply and a revision reach the other
           clinc --train FILE --val FILE --test FILE [--networks 3] [--threads 1]

@@ -20,7 +20,7 @@ internal sealed class CertaintyRule
     {
         var outside = candidates.FirstOrDefault(candidate => candidate.Topic is Topics.OutOfScope);
         var inside = candidates.Where(candidate => candidate.Topic is not Topics.OutOfScope).ToList();
-        if (inside.Count == 0 || scores.Belongs < Belongs || outside?.Probability > RatherNot)
+        if (inside.Count == 0 || scores.Belongs < Belongs || outside?.Probability > RatherNot || (outside is not null && outside == candidates[0] && IsGuess(inside[0], scores)))
         {
             return scores.Facts.Unknown >= MostlyUnknown ? Certainty.NotUnderstood
                 : outside?.Aspect == Aspects.PoliceBusiness ? Certainty.NotPublished

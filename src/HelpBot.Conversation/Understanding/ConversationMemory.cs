@@ -8,5 +8,8 @@ namespace HelpBot.Conversation.Understanding;
 public sealed record ConversationMemory(
     Language? Language, string? LastTopic, IReadOnlyList<string> LastSubjects, IReadOnlyList<string> Offered)
 {
+    /// <summary>Contacts given before, the latest first, for "and the other fax?" after something else.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
     public static ConversationMemory Empty { get; } = new(null, null, [], []);
 }

@@ -6,7 +6,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Judges a stretch of words: its likeliest meanings and how sure they are.</summary>
-internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, FollowUp followUp)
+internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, FollowUp followUp)
 {
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
@@ -32,6 +32,9 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     /// <summary>True for something that may be answered beside another inquiry of the same message.</summary>
     public bool StandsAlone(InquiryReading inquiry) =>
         inquiry.Certainty == Certainty.Sure && inquiry.Best is { } best && best.Probability >= Alone && Wishes.Contains(best.Topic);
+
+    /// <summary>True for small talk, which may only open or close what is asked.</summary>
+    public static bool IsSmallTalk(InquiryReading inquiry) => inquiry.Best is { } best && SmallTalk.Contains(best.Topic);
 
     /// <summary>True when the clause says what it is about; "what do I do?" leaves that to the rest of the message.</summary>
     public bool Tells(Workspace space, Clause clause)
@@ -102,6 +105,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         }
 
         PreferSubject(candidates);
+        preference.Apply(candidates, words);
         if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
             (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });

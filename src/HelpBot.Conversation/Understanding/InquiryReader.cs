@@ -4,12 +4,15 @@ using HelpBot.Conversation.Understanding.Context;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Turns the words of a message into what was wanted: one thing, or two or three when it is sure that there are several.</summary>
-internal sealed class InquiryReader(Selection selection, Contrast contrast, InquiryJudge judge)
+internal sealed class InquiryReader(Selection selection, Fragments fragments, Contrast contrast, InquiryJudge judge)
 {
     private const int MostInquiries = 3;
     private const double Drowned = 0.65;
     private const double Clear = 0.85;
+    private const double VeryClear = 0.9;
     private const int ShortTail = 8;
+    private const int LongStory = 20;
+    private const int FewestCarried = 2;
 
     public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory)
     {
@@ -19,10 +22,15 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
         }
 
         space.RuledOut.Clear();
-        contrast.Apply(space.Words, space.Kept, space.RuledOut);
+        contrast.Apply(space.Words, space.Kept, text, space.RuledOut);
         if (selection.Read(space.Kept, space.RuledOut, memory) is { } chosen)
         {
             return [new InquiryReading { Text = text, Certainty = Certainty.Sure, Candidates = [chosen] }];
+        }
+
+        if (fragments.Read(space.Kept, memory) is var (certainty, meaning))
+        {
+            return [new InquiryReading { Text = text, Certainty = certainty, Candidates = meaning is null ? [] : [meaning] }];
         }
 
         var clauses = ClauseCutter.Cut(text, space.Kept);
@@ -34,11 +42,58 @@ internal sealed class InquiryReader(Selection selection, Contrast contrast, Inqu
 
         // A story may drown its question, but the question alone is clear.
         var whole = judge.Whole(text, space, clauses, memory);
-        return [whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : clauses.Count > 1 && several is [var only] ? only : whole];
+        if (clauses.Count > 1 && several is [var only] && (whole.Certainty != Certainty.Sure || IsQuestionOfStory(only, text, space)))
+        {
+            return [only];
+        }
+
+        if ((whole.Certainty != Certainty.Sure || whole.Best?.Probability < Drowned) && LastFragment(text, space, memory) is { } last)
+        {
+            return [last];
+        }
+
+        return [Carried(whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : whole, text, space)];
     }
 
     private InquiryReading Surer(InquiryReading whole, string text, Workspace space) =>
         whole.Best?.Probability < Drowned && Question(text, space) is { } question && question.Best?.Probability >= Clear ? question : whole;
+
+    // "Where is your station? My son …": of a long story, the one question that is put as such.
+    private static bool IsQuestionOfStory(InquiryReading question, string text, Workspace space) =>
+        space.Kept.Count >= LongStory && question.Best?.Probability >= VeryClear
+        && text.IndexOf(question.Text, StringComparison.Ordinal) is >= 0 and var at
+        && text.AsSpan(at + question.Text.Length).TrimStart(" )\"'»\u00A0").StartsWith('?');
+
+    // "I hung up, what else should I do?"
+    private InquiryReading? LastFragment(string text, Workspace space, ConversationMemory memory)
+    {
+        var clauses = ClauseCutter.Cut(text, space.Kept, commas: true);
+        if (clauses.Count < 2)
+        {
+            return null;
+        }
+
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clauses[^1].First, clauses[^1].End);
+        return fragments.Read(space.Part, memory) is (Certainty.Sure, { } meaning)
+            ? new InquiryReading { Text = text, Certainty = Certainty.Sure, Candidates = [meaning] }
+            : null;
+    }
+
+    // "I was wondering if …" says nothing itself: what it carries may be clearer alone.
+    private InquiryReading Carried(InquiryReading whole, string text, Workspace space)
+    {
+        if ((whole.Certainty == Certainty.Sure && whole.Best?.Probability >= Clear && !InquiryJudge.IsSmallTalk(whole)) || Carrier.End(space.Kept) is not (> 0 and var end)
+            || space.Kept.Count - end < FewestCarried)
+        {
+            return whole;
+        }
+
+        var carried = judge.Part(text, space, new Clause(end, space.Kept.Count, true));
+        return judge.StandsAlone(carried) && (whole.Certainty != Certainty.Sure || InquiryJudge.IsSmallTalk(whole) || carried.Best!.Probability > whole.Best!.Probability)
+            ? carried with { Text = text }
+            : whole;
+    }
 
     private InquiryReading? Question(string text, Workspace space)
     {

@@ -38,12 +38,15 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
         var things = Thing.All(content.Knowledge);
         var names = new NameIndex(things);
         _trained = TrainedTopics.Of(content, things, names, options, earlier?._trained);
-        var lookAlikes = new LookAlikes(content.Knowledge, things);
+        var lookAlikes = new LookAlikes(content.Knowledge, things, FaxWords(content));
         var followUp = new FollowUp(content.Knowledge);
         _inquiries = new InquiryReader(
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
+            new Fragments(content, _trained.Spelling),
             new Contrast(names, lookAlikes),
-            new InquiryJudge(_trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp), followUp));
+            new InquiryJudge(
+                _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp),
+                new Preference(names, new Conditions(content)), followUp));
         _explainer = new ReadingExplainer(_trained.Recogniser, names);
     }
 
@@ -76,6 +79,9 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
         var reading = Read(text, memory, space, out var guess);
         return _explainer.Explain(text, reading, space, guess.Lean, hidden);
     }
+
+    private static List<string> FaxWords(AgencyContent content) =>
+        [.. content.Topics.Where(file => file.Topic == TopicFile.Words).SelectMany(file => file.Lists.TryGetValue("fax", out var words) ? words : [])];
 
     private Reading Read(string text, ConversationMemory memory, Workspace space, out LanguageGuess guess)
     {

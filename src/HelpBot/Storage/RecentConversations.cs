@@ -16,6 +16,18 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
     private readonly Lock _sync = new();
     private long _bytes;
 
+    /// <summary>How many are in memory.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_sync)
+            {
+                return _byKey.Count;
+            }
+        }
+    }
+
     public KeptConversation? Find(ConversationKey key)
     {
         lock (_sync)

@@ -6,6 +6,18 @@ public sealed class ConversationLocks
     private readonly Dictionary<ConversationKey, Queue<TaskCompletionSource>?> _taken = [];
     private readonly Lock _sync = new();
 
+    /// <summary>Conversations that are in a turn.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_sync)
+            {
+                return _taken.Count;
+            }
+        }
+    }
+
     /// <summary>Waits for the conversation; disposing lets the next turn in.</summary>
     public async ValueTask<Holder> EnterAsync(ConversationKey key, CancellationToken cancellationToken)
     {

@@ -12,17 +12,25 @@ public sealed class TokenBuckets(double perMinute, TimeProvider time)
     private readonly Lock _sync = new();
     private int _sweepAt = ManyBuckets;
 
+    /// <summary>How many are not full, or were not when it was last looked.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_sync)
+            {
+                return _buckets.Count;
+            }
+        }
+    }
+
     /// <summary>Takes one; false when the bucket is empty.</summary>
     public bool Take(long bucket)
     {
         var now = time.GetTimestamp();
         lock (_sync)
         {
-            if (_buckets.Count >= _sweepAt)
-            {
-                Sweep(now);
-            }
-
+            Sweep(now);
             var level = Level(bucket, now);
             _buckets[bucket] = new Bucket(level < 1 ? level : level - 1, now);
             return level >= 1;
@@ -35,6 +43,8 @@ public sealed class TokenBuckets(double perMinute, TimeProvider time)
         var now = time.GetTimestamp();
         lock (_sync)
         {
+            // Also on a node that only hears of messages and gets none itself.
+            Sweep(now);
             _buckets[bucket] = new Bucket(Math.Max(-perMinute, Level(bucket, now) - 1), now);
         }
     }
@@ -46,6 +56,11 @@ public sealed class TokenBuckets(double perMinute, TimeProvider time)
 
     private void Sweep(long now)
     {
+        if (_buckets.Count < _sweepAt)
+        {
+            return;
+        }
+
         foreach (var (key, bucket) in _buckets)
         {
             if (Refilled(bucket, now) >= perMinute)

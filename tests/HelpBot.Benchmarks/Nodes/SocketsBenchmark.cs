@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using HelpBot.Benchmarks.Server;
 
 namespace HelpBot.Benchmarks.Nodes;
@@ -17,7 +18,7 @@ internal static class SocketsBenchmark
         var data = Directory.CreateTempSubdirectory("helpbot-benchmark-").FullName;
         try
         {
-            await using var server = await MeasuredProcess.StartAsync([ServerBenchmark.Program()], new Dictionary<string, string>(ServerBenchmark.Quiet)
+            await using var server = await MeasuredProcess.StartAsync([Assembly.GetExecutingAssembly().Location, "live-heap"], new Dictionary<string, string>(ServerBenchmark.Quiet)
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["HelpBot__DataDirectory"] = data,
@@ -50,9 +51,10 @@ internal static class SocketsBenchmark
     private static async Task ReportAsync(string name, MeasuredProcess server, TimeSpan time)
     {
         var result = await new Load([server], Connections, 500).RunAsync(time, int.MaxValue);
+        var live = await server.LiveMegabytesAsync();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-32} {result.PerSecond,7:F0} turns a second, {result.Microseconds,5:F0} µs of processor each, p99 {result.Percentile(.99),6:F2} ms, {server.Megabytes,5:F0} MB"));
+            $"{name,-32} {result.PerSecond,7:F0} turns a second, {result.Microseconds,5:F0} µs of processor each, p99 {result.Percentile(.99),6:F2} ms, {live,4:F0} MB live, {server.Megabytes,5:F0} MB working set"));
     }
 
     private static int Number(string[] args, string name, int otherwise) =>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Threading.Channels;
 
 namespace HelpBot.Benchmarks.Server;
 
@@ -8,8 +10,10 @@ namespace HelpBot.Benchmarks.Server;
 internal sealed class MeasuredProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly Channel<string> _answers;
 
-    private MeasuredProcess(Process process, int port, TimeSpan startUp) => (_process, Port, StartUp) = (process, port, startUp);
+    private MeasuredProcess(Process process, Channel<string> answers, int port, TimeSpan startUp) =>
+        (_process, _answers, Port, StartUp) = (process, answers, port, startUp);
 
     public int Port { get; }
 
@@ -26,6 +30,14 @@ internal sealed class MeasuredProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>What is reachable after a full collection, in megabytes; only of a server started with <see cref="LiveHeap"/>.</summary>
+    public async Task<double> LiveMegabytesAsync()
+    {
+        await _process.StandardInput.WriteLineAsync(LiveHeap.Question);
+        var answer = await _answers.Reader.ReadAsync();
+        return long.Parse(answer.AsSpan(LiveHeap.Answer.Length), CultureInfo.InvariantCulture) / (1024.0 * 1024);
+    }
+
     /// <summary>Processor time used so far, by all its threads.</summary>
     public TimeSpan Processor
     {
@@ -39,7 +51,7 @@ internal sealed class MeasuredProcess : IAsyncDisposable
     public static async Task<MeasuredProcess> StartAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [.. arguments, "--urls", $"http://127.0.0.1:{port}"]) { RedirectStandardOutput = true, RedirectStandardInput = true };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -47,7 +59,14 @@ internal sealed class MeasuredProcess : IAsyncDisposable
 
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        process.OutputDataReceived += (_, _) => { };
+        var answers = Channel.CreateUnbounded<string>();
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.StartsWith(LiveHeap.Answer, StringComparison.Ordinal) == true)
+            {
+                answers.Writer.TryWrite(line.Data);
+            }
+        };
         process.BeginOutputReadLine();
         using var client = new HttpClient();
         while (!await IsReadyAsync(client, port))
@@ -60,7 +79,7 @@ internal sealed class MeasuredProcess : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(5));
         }
 
-        return new MeasuredProcess(process, port, clock.Elapsed);
+        return new MeasuredProcess(process, answers, port, clock.Elapsed);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,13 +10,18 @@ public sealed class SafetyContextTests
     [InlineData("the internet is exploding about your outage")]
     [InlineData("you guys are on fire tonight, fast answers")]
     [InlineData("the raccoon chewed through our fence again")]
+    [InlineData("our building tests the alarms on friday")]
+    [InlineData("the gerbil died on sunday, may we bury him by the trail")]
     [InlineData("je suis noyé sous les courriels")]
+    [InlineData("on vérifie les sirènes de la tour vendredi")]
+    [InlineData("merci, vous me sauvez la vie")]
     [InlineData("vous êtes en feu ce soir, réponses rapides")]
     [InlineData("le chien a grugé mes bottes et ma clôture")]
     public void A_figure_of_speech_is_no_danger(string text) => Assert.Equal(SafetyTier.None, SafetyLines.Read(text).Tier);
 
     [Theory]
     [InlineData("this is not a drill, there's a man with a rifle in the gym")]
+    [InlineData("it's not an exercise, a shooter is in the hall")]
     [InlineData("could you please send someone, a guy is kicking in my door")]
     [InlineData("can somebody come quick my dad is not breathing")]
     [InlineData("c'est pas une joke, mon frère saigne à mort")]

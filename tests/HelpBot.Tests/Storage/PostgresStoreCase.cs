@@ -24,7 +24,7 @@ public sealed class PostgresStoreCase : StoreUnderTest
 
     public PostgresDatabase Database { get; }
 
-    public RecentConversations Recent { get; }
+    public override RecentConversations Recent { get; }
 
     public override IConversationStore Store => _store;
 

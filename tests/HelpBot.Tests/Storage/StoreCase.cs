@@ -53,6 +53,8 @@ public sealed class StoreCase : StoreUnderTest
         await new SqliteUpdate(Database, Contexts, TimeProvider.System, NullLogger<SqliteUpdate>.Instance).UpdateAsync(CancellationToken.None);
     }
 
+    public override RecentConversations Recent => _recent;
+
     public override IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
 
     public override async ValueTask DisposeAsync()

@@ -13,6 +13,9 @@ public abstract class StoreUnderTest : IAsyncDisposable
 
     public abstract IRetention Retention { get; }
 
+    /// <summary>The conversations that the store has in memory.</summary>
+    public abstract RecentConversations Recent { get; }
+
     public abstract IDbContextFactory<HelpBotContext> Contexts { get; }
 
     /// <summary>What the store tells its operator.</summary>

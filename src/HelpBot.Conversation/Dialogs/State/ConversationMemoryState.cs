@@ -25,6 +25,9 @@ public sealed class ConversationMemoryState
     /// <summary>Subjects or topics just offered as choices, in order.</summary>
     public List<string> Offered { get; set; } = [];
 
+    /// <summary>Contacts whose number was given, the latest first.</summary>
+    public List<string> Given { get; set; } = [];
+
     /// <summary>What was last answered, to say it again or in the other language.</summary>
     public List<StoredInquiry> LastInquiries { get; set; } = [];
 
@@ -37,5 +40,5 @@ public sealed class ConversationMemoryState
     public bool AfterEmergency { get; set; }
 
     /// <summary>What understanding may know of it; a copy, which stays as it is.</summary>
-    public ConversationMemory Understood(Language? language) => new(language, LastTopic, [.. LastSubjects], [.. Offered]);
+    public ConversationMemory Understood(Language? language) => new(language, LastTopic, [.. LastSubjects], [.. Offered]) { Given = [.. Given] };
 }

@@ -6,6 +6,8 @@ namespace HelpBot.Conversation.Dialogs.State;
 /// <summary>What a conversation remembers of its answers: topics and source ids, never words.</summary>
 public static class MemoryUpdates
 {
+    private const int MostGiven = 4;
+
     /// <summary>Before the answers of a turn.</summary>
     public static void Begin(this ConversationMemoryState memory, IReadOnlyList<Inquiry> inquiries)
     {
@@ -26,6 +28,11 @@ public static class MemoryUpdates
         {
             memory.LastTopic = inquiry.Topic;
             memory.LastSubjects = [.. inquiry is { Subjects: [], Aspect: Aspects.OneByOne } ? answer.Sources : inquiry.Subjects];
+        }
+
+        if (inquiry.Topic is Topics.ContactNumber && answer.Question is null)
+        {
+            memory.Given = [.. inquiry.Subjects.Concat(memory.Given).Distinct().Take(MostGiven)];
         }
 
         if (answer.Question is { } question)

@@ -48,6 +48,7 @@ public sealed class Triage(
     private IEnumerable<Inquiry> AfterEmergency() =>
         cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
         : memory.LastTopic is Topics.CrisisSupport ? [Inquiry.About(Topics.CrisisSupport)]
+        : IsPast && Sure.FirstOrDefault() is { Topic: Topics.FaqRedirect } past ? [past]
         : IsPast && memory is { LastTopic: Topics.Emergency, LastSubjects: [var subject, ..] } ? [Subjects.InquiryOf(knowledge, subject)]
         : IsPast || IsOver || cues.Starts(Cues.No) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Over)]
         : [SafetyInquiry(null)];

@@ -3,9 +3,12 @@ using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Context;
 
-/// <summary>Takes out what someone says they do not want ("not by fax", "pas l'administration") and a correction's opening ("no, I meant").</summary>
+/// <summary>Takes out what someone says they do not want ("not by fax", "pas l'administration"), what they take back ("admin, no wait, …")
+/// and a correction's opening ("no, I meant").</summary>
 internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
 {
+    private readonly Correction _correction = new(names, lookAlikes);
+
     private const int Reach = 6;
 
     private static readonly WordSet Negations = new("not pas except sauf non instead besides");
@@ -13,6 +16,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         "by the a an for of to via through with about from your that one which is le la les l par pour de du des d celui celle qui est c un une votre en a n");
 
     private static readonly WordSet Auxiliaries = new("is are was were do does did can could will would should has have had am");
+    private static readonly PhraseSet OtherThan = new(["other than", "autre que", "autres que", "different from", "apart from"]);
     private static readonly WordSet Without = new("without sans rather avoid avoiding");
     private static readonly WordSet Reaching = new(
         "calling phoning dialing dialling ringing faxing emailing using appeler composer telephoner faxer envoyer passer utiliser");
@@ -22,18 +26,27 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
     private static readonly WordSet Acknowledgements = new("ok okay fine alright great good well bon bien bah parfait");
     private const int EnoughAfter = 3;
 
-    private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait");
+    private static readonly WordSet Openings = new("no nope non nah sorry actually desole pardon excuse wait attends attendez oups oops");
     private static readonly WordSet Meant = new("meant mean said wanted want dire parlais parle voulais veux");
     private static readonly WordSet Wanting = new("want need like care mean veux voulais cherche parle demande");
     private static readonly WordSet Subjects = new("i je we on j");
 
     /// <summary>Copies the words that count into <paramref name="kept"/>.</summary>
+    /// <param name="text">As it was typed.</param>
     /// <param name="ruledOut">Receives the subjects that were negated.</param>
-    public void Apply(WordBuffer words, WordBuffer kept, ICollection<string> ruledOut)
+    public void Apply(WordBuffer words, WordBuffer kept, ReadOnlySpan<char> text, ICollection<string> ruledOut)
     {
         kept.Clear();
-        for (var i = Math.Max(Math.Max(AfterCorrection(words), AfterDenial(words)), AfterAcknowledgement(words)); i < words.Count;)
+        var first = Math.Max(Math.Max(Math.Max(AfterCorrection(words), AfterOpening(words, text)), Math.Max(AfterDenial(words), Denial.End(words))), AfterAcknowledgement(words));
+        var takenBack = _correction.Find(words, first, text, ruledOut);
+        for (var i = first; i < words.Count;)
         {
+            if (i == takenBack.Start.Value && takenBack.End.Value > i)
+            {
+                i = takenBack.End.Value;
+                continue;
+            }
+
             var end = IsNegation(words, i) ? Negated(words, i, ruledOut) : i;
             if (end > i)
             {
@@ -70,6 +83,20 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         }
 
         return 0;
+    }
+
+    // "Non, celui des opérations" wants that one; "non celui des opérations" rules it out.
+    private static int AfterOpening(WordBuffer words, ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < words.Count && Openings.Contains(words.Words[at]))
+        {
+            at++;
+        }
+
+        return at == words.Count || at == 0 ? 0
+            : at > 1 || text[words.Words[0].SourceEnd..words.Words[1].SourceStart].ContainsAny(",.!;") ? at
+            : 0;
     }
 
     /// <summary>Index of the first word of what is asked, after "I'm not asking about this, I'm asking …"; 0 when the words open otherwise.</summary>
@@ -116,15 +143,28 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         return at;
     }
 
-    private static bool IsNegation(WordBuffer words, int at) =>
-        Negations.Contains(words.Words[at])
-            ? !(at > 0 && Auxiliaries.Contains(words.Words[at - 1])) || (at + 1 < words.Count && Wanting.Contains(words.Words[at + 1]))
-        : Without.Contains(words.Words[at]) && at + 1 < words.Count && Reaching.Contains(words.Words[at + 1]);
+    // "Non-emergency line" is the name of a thing and denies nothing.
+    private bool IsNegation(WordBuffer words, int at) => at + 1 < words.Count && names.Longest(words, at, out _) is null
+        && (Negations.Contains(words.Words[at])
+            ? !(at > 0 && Auxiliaries.Contains(words.Words[at - 1])) || Wanting.Contains(words.Words[at + 1]) || DeniesMember(words, at)
+            : OtherThan.LengthAt(words, at) > 0 || (Without.Contains(words.Words[at]) && Reaching.Contains(words.Words[at + 1])));
+
+    // "The fax that is not for claims" wants the other; "the claims fax is not answering" does not.
+    private bool DeniesMember(WordBuffer words, int negation)
+    {
+        var at = negation + 1;
+        while (at < words.Count - 1 && at < negation + Reach && Between.Contains(words.Words[at]))
+        {
+            at++;
+        }
+
+        return lookAlikes.MemberOf(words[at]) is not null && lookAlikes.IsMeant(words);
+    }
 
     // The end of the negated name that starts after the negation at the index given, or the index itself.
     private int Negated(WordBuffer words, int negation, ICollection<string> ruledOut)
     {
-        for (var at = negation + 1; at < Math.Min(words.Count, negation + Reach); at++)
+        for (var at = negation + Math.Max(1, OtherThan.LengthAt(words, negation)); at < Math.Min(words.Count, negation + Reach); at++)
         {
             if (lookAlikes.Concerns(words[at]))
             {

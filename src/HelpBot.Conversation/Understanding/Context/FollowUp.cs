@@ -26,10 +26,12 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         Topics.FaqRedirect, Topics.StatusSubscribe,
     ];
 
+    /// <summary>True when there is an answer before that a message may lean on.</summary>
+    public static bool Continues(ConversationMemory memory) => memory.LastTopic is { } last && Continuable.Contains(last);
+
     /// <summary>True when the words lean on what was said before.</summary>
     public bool Depends(WordBuffer words, ConversationMemory memory) =>
-        memory.LastTopic is { } last && Continuable.Contains(last)
-        && (words.Count <= MostWordsOfEllipsis || (words.Count <= MostWordsOfPronoun && HasPronoun(words)) || Openers.Contains(words.Words[0]));
+        Continues(memory) && (words.Count <= MostWordsOfEllipsis || (words.Count <= MostWordsOfPronoun && HasPronoun(words)) || Openers.Contains(words.Words[0]));
 
     public static bool HasPronoun(WordBuffer words) => Pronouns.ContainsAny(words.Words);
 

@@ -7,7 +7,7 @@ namespace HelpBot.Conversation.Understanding.Context;
 /// <summary>Understands a choice among what was offered or listed: "the second one", "la deuxième", "the other one", "yes".</summary>
 internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, KnowledgeBase knowledge)
 {
-    private const int MostWords = 6;
+    private const int MostWords = 9;
     private const double Sure = 0.97;
     private const int Last = -1;
 
@@ -16,9 +16,14 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
         the one ones please option choice number tip thing line fax i want would like me give tell for that it is s il vous plait te
         le la les l celui celle numero option choix conseil ligne je veux voudrais prends donne moi un une and what about et pour then alors
         telecopieur ok on we wait no nope sorry actually oops non pardon desole excusez attendez
+        now already also too my as well puis aussi c est quoi est what is can could get have need got quel maintenant astheure asteure la svp
+        pourrais peux ai besoin avoir s ce qu then there exactly not voila merci thanks great parfait de du d of
         """);
 
     private static readonly WordSet Other = new("other autre");
+    private static readonly WordSet AfterOther = new("one fax line number now please too also what is telecopieur ligne numero c est quoi svp aussi s maintenant astheure and et");
+    private static readonly WordSet Having = new("have has got had already wrote know ai a avons deja note connais sais as");
+    private static readonly WordSet Joining = new("and et plus");
     private static readonly WordSet Yes = new("yes yeah yep yup sure oui ouais ouin correct right exactly exact exactement");
 
     /// <summary>The meaning chosen, or null when the words choose nothing.</summary>
@@ -30,6 +35,11 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
             && lookAlikes.Member(words, ruledOut) is { } left)
         {
             return topics.Candidate(left, Sure);
+        }
+
+        if (TheOtherOf(words, ruledOut) is { Count: > 0 } others)
+        {
+            return new Candidate(Topics.ContactNumber, others, Sure);
         }
 
         if (words.Count is 0 or > MostWords)
@@ -53,7 +63,7 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
         {
             Last when offered.Count > 0 => offered[^1],
             > 0 when place <= offered.Count => offered[place - 1],
-            _ when isOther => TheOther(memory, offered),
+            _ when isOther => TheOther(words, memory, offered),
             _ when isYes && memory.Offered.Count == 1 => memory.Offered[0],
             _ => null,
         };
@@ -84,17 +94,52 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
         ? [.. knowledge.Tips.Select(SourceId.Of)]
         : memory.Offered;
 
-    private string? TheOther(ConversationMemory memory, IReadOnlyList<string> offered)
+    private string? TheOther(WordBuffer words, ConversationMemory memory, IReadOnlyList<string> offered)
     {
-        if (memory.LastSubjects.Count == 0)
+        var family = lookAlikes.IsMeant(words)
+            ? memory.LastSubjects.Concat(memory.Given).FirstOrDefault(subject => lookAlikes.FamilyOf(subject).Count > 0)
+            : memory.LastSubjects.FirstOrDefault();
+        if (family is null)
         {
             return null;
         }
 
-        var last = memory.LastSubjects[0];
-        var family = offered.Contains(last) ? offered : lookAlikes.FamilyOf(last);
-        return family.Count == 2 ? family.First(subject => subject != last) : null;
+        var pair = offered.Contains(family) ? offered : lookAlikes.FamilyOf(family) is { Count: > 0 } alike ? alike : Voices(family);
+        return pair.Count == 2 ? pair.First(subject => subject != family) : null;
     }
+
+    // The telephone and the line for the deaf are a pair too.
+    private IReadOnlyList<string> Voices(string subject)
+    {
+        List<string> voices = [.. knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty).Select(SourceId.Of)];
+        return voices.Contains(subject) ? voices : [];
+    }
+
+    // "I have the claims fax, what is the other one?", "the claims fax and the other one".
+    private IReadOnlyList<string> TheOtherOf(WordBuffer words, List<string> ruledOut)
+    {
+        if (!lookAlikes.IsMeant(words) || lookAlikes.Member(words, ruledOut) is not { } held || lookAlikes.FamilyOf(held) is not { Count: 2 } family)
+        {
+            return [];
+        }
+
+        var has = false;
+        var named = false;
+        for (var at = 0; at < words.Count; at++)
+        {
+            has |= Having.Contains(words.Words[at]);
+            named |= lookAlikes.MemberOf(words[at]) is not null;
+            if (named && Other.Contains(words.Words[at]) && (at + 1 == words.Count || AfterOther.Contains(words.Words[at + 1])))
+            {
+                return has || !Joined(words, at) ? [family.First(subject => subject != held)] : family;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Joined(WordBuffer words, int other) =>
+        (other > 0 && Joining.Contains(words.Words[other - 1])) || (other > 1 && Joining.Contains(words.Words[other - 2]));
 
     // All words must belong to a choice: "the second time that I call" chooses nothing.
     private static (int Place, bool Other, bool Yes) Look(WordBuffer words)

@@ -8,15 +8,15 @@ internal static class CueConflicts
     {
         if (!cues.Exists(cue => cue.Role is CueRole.Figure or CueRole.Earnest))
             return cues;
-        var figures = cues.FindAll(cue => cue.Role == CueRole.Figure);
         var earnest = cues.FindAll(cue => cue.Role == CueRole.Earnest);
+        var figures = cues.FindAll(cue => cue.Role == CueRole.Figure && !earnest.Exists(meant => Overlaps(meant, cue)));
         var standing = new List<Cue>(cues.Count);
         foreach (var cue in cues)
         {
             var explained = cue.Role switch
             {
                 CueRole.Sign or CueRole.Hint or CueRole.Crisis => figures.Exists(figure => Overlaps(figure, cue)),
-                CueRole.Guard or CueRole.Ask => earnest.Exists(meant => Overlaps(meant, cue)),
+                CueRole.Guard or CueRole.Ask or CueRole.Figure => earnest.Exists(meant => Overlaps(meant, cue)),
                 CueRole.Earnest => true,
                 _ => false,
             };

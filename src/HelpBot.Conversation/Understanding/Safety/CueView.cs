@@ -10,6 +10,7 @@ internal sealed class CueView
 
     // One bit for each number in the vocabulary.
     private readonly ulong[] present;
+    private readonly bool[] learnt;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CueView(List<CueToken> tokens, CueVocabulary vocabulary)
@@ -17,10 +18,12 @@ internal sealed class CueView
         Tokens = tokens;
         ids = new(tokens.Count * 3);
         starts = new int[tokens.Count + 1];
+        learnt = new bool[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
             vocabulary.Find(tokens[i], ids);
             starts[i + 1] = ids.Count;
+            learnt[i] = (ids.Count > starts[i] || vocabulary.Knows(tokens[i].Word)) && !HasDigit(tokens[i].Word);
         }
 
         present = new ulong[(vocabulary.Count / 64) + 1];
@@ -33,6 +36,23 @@ internal sealed class CueView
     public int Count => Tokens.Count;
 
     public bool SentenceEndsAt(int at) => Tokens[at].EndsSentence;
+
+    /// <summary>How many words of a stretch stand in a line that was learnt or in a cue, as typed or one slip away; numbers say nothing.</summary>
+    public int Learnt(Stretch stretch)
+    {
+        var count = 0;
+        for (var at = stretch.Start; at < stretch.End; at++)
+            count += learnt[at] ? 1 : 0;
+        return count;
+    }
+
+    private static bool HasDigit(string word)
+    {
+        foreach (var letter in word)
+            if (char.IsDigit(letter))
+                return true;
+        return false;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(int at, CueWords words)

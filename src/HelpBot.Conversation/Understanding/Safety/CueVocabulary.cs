@@ -45,6 +45,9 @@ internal sealed class CueVocabulary
         known[word] = [.. ids];
     }
 
+    /// <summary>True for a word that <see cref="Know"/> was told of.</summary>
+    public bool Knows(string word) => known.ContainsKey(word);
+
     /// <summary>Adds the numbers of what the token can stand for to <paramref name="into"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(CueToken token, List<int> into)

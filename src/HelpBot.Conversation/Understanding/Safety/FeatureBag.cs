@@ -78,7 +78,7 @@ internal sealed class FeatureBag(int size)
 
     public SparseVector ToVector() => new([.. places], [.. values]);
 
-    /// <summary>The products with four vectors that lie side by side.</summary>
-    public Vector128<float> Dot(Vector128<float>[] weights) =>
-        SparseVector.Dot(CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(values), weights);
+    /// <summary>The products with four vectors that lie side by side, of the features in a table.</summary>
+    public Vector128<float> Dot(Vector128<float>[] weights, FeatureTable table) =>
+        SparseVector.Dot(CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(values), weights, table);
 }

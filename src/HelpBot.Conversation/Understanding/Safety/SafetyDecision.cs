@@ -7,14 +7,22 @@ internal static class SafetyDecision
 {
     private const double OneHint = -0.4;
 
+    // What nearly alarmed.
+    private const double Uneasy = -0.25;
+
+    // "Blue table": a few words that never came together say little for the models alone.
+    private const int FewWords = 3;
+    private const double FewWordsBound = 0.1;
+
     /// <param name="scores">What the models say of the stretch.</param>
     /// <param name="cues">The cues in it.</param>
-    /// <param name="words">How many words it has.</param>
-    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues, int words)
+    /// <param name="learnt">How many of its words were learnt.</param>
+    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues, int learnt)
     {
         var (tier, kind, rule) = Of(scores, cues);
-        return words > 1 || cues.Any(CueRole.Sign) || cues.Any(CueRole.Crisis) ? (tier, kind, rule)
-            // "3", "main": whatever the models make of one word, only a cue makes it a cry.
+        return cues.Any(CueRole.Sign) || cues.Any(CueRole.Crisis) ? (tier, kind, rule)
+            : learnt > 1 ? IsTooFew(scores, cues, learnt) ? (SafetyTier.None, kind, SafetyRule.OneWord) : (tier, kind, rule)
+            // "3", "main", "Gaspard 12": whatever the models make of one word that they know, only a cue makes it a cry.
             : !cues.Any(CueRole.Hint) ? (SafetyTier.None, SafetyKind.Emergency, SafetyRule.OneWord)
             : tier == SafetyTier.None ? (scores.Urgent > OneHint ? SafetyTier.Suspected : SafetyTier.None, kind, SafetyRule.OneWord)
             : (tier, kind, rule);
@@ -95,9 +103,12 @@ internal static class SafetyDecision
         return count;
     }
 
+    private static bool IsTooFew(SafetyScores scores, List<Cue> cues, int learnt) =>
+        learnt <= FewWords && scores.Urgent < FewWordsBound && !cues.Any(CueRole.Hint) && !cues.Any(CueRole.Undated);
+
     /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>
-        rule == SafetyRule.Nothing && scores.Urgent > -0.3 && Lowering(cues, SafetyKind.Emergency) == 0;
+        rule == SafetyRule.Nothing && scores.Urgent > Uneasy && Lowering(cues, SafetyKind.Emergency) == 0;
 
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
     public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
@@ -120,7 +131,7 @@ internal static class SafetyDecision
     private static SafetyKind Kind(SafetyScores scores, bool sign, int crisis)
     {
         // Words of an emergency weigh for it: help that comes too soon does no harm. Words of despair alone are despair.
-        var lead = scores.Despair + (sign ? -0.5 : 0) + (crisis * (sign ? 0.5 : 1));
+        var lead = scores.Despair + scores.Crisis - scores.Emergency + (sign ? -0.3 : 0) + (crisis * (sign ? 0.3 : 1));
         return lead > 0 ? SafetyKind.Crisis : SafetyKind.Emergency;
     }
 }

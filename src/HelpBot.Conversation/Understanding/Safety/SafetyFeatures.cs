@@ -19,12 +19,12 @@ internal enum SafetyView
 }
 
 /// <summary>Turns a stretch of a message into a vector: its words and pairs of words, its letters, and the cues found in it.
-/// Names are hashed to places, so there is no table to keep. Thread-safe.</summary>
+/// Names are hashed to places, so many that hardly two share one. Thread-safe.</summary>
 /// <param name="known">Letters of words that come often; null when none do.</param>
 internal sealed class SafetyFeatures(LetterGroups? known)
 {
     /// <summary>Number of places; a power of two.</summary>
-    public const int Size = 1 << 17;
+    public const int Size = 1 << 28;
 
     private const int MostClasses = 24;
     private const float CueWeight = 0.7f;

@@ -11,9 +11,12 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class SafetyModel
 {
     private const int Rounds = 12;
-    private const float Softness = 2f;
+    private const int AveragedFrom = 6;
     private const ulong Seed = 88_172_645;
-    private static readonly SafetyView[] views = [SafetyView.Words, SafetyView.Letters, SafetyView.Meanings];
+
+    // How much a mistake counts. Meanings are few and can't be told apart cleanly: with more they swing with the order of the lines.
+    private static readonly (SafetyView View, float Softness)[] views =
+        [(SafetyView.Words, 3), (SafetyView.Letters, 3), (SafetyView.Meanings, 1)];
 
     // What is neither is no example of despair against danger.
     private const float NoExample = 1e-6f;
@@ -21,30 +24,34 @@ internal sealed class SafetyModel
     // There are fewer lines of despair.
     private const float CostOfDespair = 3f;
 
-    // By place: the weights for urgent, emergency, crisis, and despair against danger.
-    private readonly Vector128<float>[] weights = new Vector128<float>[SafetyFeatures.Size];
+    private readonly FeatureTable features = new();
+
+    // By feature: the weights for urgent, emergency, crisis, and despair against danger.
+    private readonly Vector128<float>[] weights = [];
 
     /// <param name="lines">What to learn from.</param>
     /// <param name="vectorsOf">What a view sees of each line.</param>
     public SafetyModel(IReadOnlyList<SafetyLine> lines, Func<SafetyView, IReadOnlyList<SparseVector>> vectorsOf)
     {
-        foreach (var view in views)
+        foreach (var (view, softness) in views)
         {
-            var own = Train(lines, vectorsOf(view));
-            for (var place = 0; place < weights.Length; place++)
-                weights[place] += own[place] / views.Length;
+            var own = Train(lines, [.. vectorsOf(view).Select(vector => vector.Numbered(features))], softness);
+            Array.Resize(ref weights, features.Count);
+            for (var i = 0; i < own.Length; i++)
+                weights[i] += own[i] / views.Length;
         }
     }
 
     public SafetyScores Score(FeatureBag vector)
     {
-        var scores = vector.Dot(weights);
+        var scores = vector.Dot(weights, features);
         return new(scores[0], scores[1], scores[2], scores[3]);
     }
 
-    private static Vector128<float>[] Train(IReadOnlyList<SafetyLine> lines, IReadOnlyList<SparseVector> vectors)
+    /// <summary>Weights averaged over the later rounds: the last alone depend on which lines came last.</summary>
+    private Vector128<float>[] Train(IReadOnlyList<SafetyLine> lines, IReadOnlyList<SparseVector> vectors, float softness)
     {
-        var weights = new Vector128<float>[SafetyFeatures.Size];
+        var (own, sum) = (new Vector128<float>[features.Count], new Vector128<float>[features.Count]);
         var alphas = new Vector128<float>[lines.Count];
         var order = Enumerable.Range(0, lines.Count).ToArray();
         var random = new Shuffle(Seed);
@@ -52,10 +59,12 @@ internal sealed class SafetyModel
         {
             random.Apply(order);
             foreach (var i in order)
-                Step(weights, vectors[i], Sides(lines[i].Label) * (Softness * lines[i].Weight), ref alphas[i]);
+                Step(own, vectors[i], Sides(lines[i].Label) * (softness * lines[i].Weight), ref alphas[i]);
+            for (var i = 0; round >= AveragedFrom && i < own.Length; i++)
+                sum[i] += own[i] / (Rounds - AveragedFrom);
         }
 
-        return weights;
+        return sum;
     }
 
     /// <summary>Above 0 for the side of yes, below 0 for no; the size is how much a mistake counts.</summary>

@@ -99,7 +99,7 @@ public sealed class SafetyRecogniser : ISafety
     {
         var here = stretch.Length == view.Count ? cues : cues.FindAll(cue => cue.Start >= stretch.Start && cue.Start < stretch.End);
         var scores = model.Score(features.Of(view.Tokens, stretch, here));
-        var (tier, kind, rule) = SafetyDecision.Of(scores, here, stretch.Length);
+        var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch));
         return new SafetyFinding(tier, kind, rule, scores, here);
     }
 

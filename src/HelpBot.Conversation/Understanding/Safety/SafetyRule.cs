@@ -12,7 +12,7 @@ public enum SafetyRule
     /// <summary>The models alone: no cue was found.</summary>
     Models,
 
-    /// <summary>One word says too little for the models alone: it alarms nobody, or raises a suspicion when it is a cue.</summary>
+    /// <summary>One word that was learnt says too little for the models alone: it alarms nobody, or raises a suspicion when it is a cue.</summary>
     OneWord,
 
     /// <summary>It was milder because it is asked, supposed, told, figurative or long over.</summary>

@@ -9,16 +9,34 @@ internal sealed class SparseVector(int[] places, float[] values)
     public float SquaredLength { get; } = Squares(values);
 
     /// <summary>The products with four vectors that lie side by side.</summary>
-    public Vector128<float> Dot(Vector128<float>[] weights) => Dot(places, values, weights);
-
-    /// <summary>The products of a vector of these places and values with four that lie side by side.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Vector128<float> Dot(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Vector128<float>[] weights)
+    public Vector128<float> Dot(Vector128<float>[] weights)
     {
         var sum = Vector128<float>.Zero;
         for (var i = 0; i < places.Length; i++)
             sum += weights[places[i]] * Vector128.Create(values[i]);
         return sum;
+    }
+
+    /// <summary>The products of a vector of these places and values with four that lie side by side, by the numbers of a table; features
+    /// that it doesn't hold count nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Vector128<float> Dot(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Vector128<float>[] weights, FeatureTable table)
+    {
+        var sum = Vector128<float>.Zero;
+        for (var i = 0; i < places.Length; i++)
+            if (table.Find(places[i]) is >= 0 and var number)
+                sum += weights[number] * Vector128.Create(values[i]);
+        return sum;
+    }
+
+    /// <summary>This with the numbers of a table for places; what the table doesn't hold is added to it.</summary>
+    public SparseVector Numbered(FeatureTable table)
+    {
+        var numbers = new int[places.Length];
+        for (var i = 0; i < places.Length; i++)
+            numbers[i] = table.Add(places[i]);
+        return new SparseVector(numbers, values);
     }
 
     /// <summary>Adds this, times a factor of its own for each, to four vectors that lie side by side.</summary>

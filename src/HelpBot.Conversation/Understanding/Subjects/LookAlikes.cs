@@ -12,10 +12,18 @@ internal sealed class LookAlikes
 {
     private static readonly WordSet Every = new("both all each every two deux tous toutes chaque");
 
-    private readonly Traits? _faxes;
+    private static readonly WordSet Joining = new("and et plus aussi also");
 
-    public LookAlikes(KnowledgeBase knowledge, IReadOnlyList<Thing> things)
+    private readonly Traits? _faxes;
+    private readonly PhraseSet _hints;
+    private readonly bool _knowsHints;
+
+    /// <param name="knowledge">What is published.</param>
+    /// <param name="things">Its things.</param>
+    /// <param name="hints">Words that speak of the family beside its names ("to telecopy"); empty when none are known.</param>
+    public LookAlikes(KnowledgeBase knowledge, IReadOnlyList<Thing> things, IReadOnlyList<string> hints)
     {
+        (_hints, _knowsHints) = (new PhraseSet(hints), hints.Count > 0);
         var faxes = knowledge.Contacts.Where(contact => contact.Kind == ContactKind.Fax).Select(SourceId.Of).ToHashSet();
         if (faxes.Count > 1)
         {
@@ -46,9 +54,42 @@ internal sealed class LookAlikes
         return false;
     }
 
+    /// <summary>True when the words may speak of the family, if only by a word that hints at it.</summary>
+    public bool MayBeMeant(WordBuffer words)
+    {
+        var hinted = !_knowsHints || IsMeant(words);
+        for (var i = 0; i < words.Count && !hinted; i++)
+        {
+            hinted = _hints.LengthAt(words, i) > 0;
+        }
+
+        return hinted;
+    }
+
     /// <summary>Every member, when the words ask for "both" and rule none out; empty otherwise.</summary>
     public IReadOnlyList<string> AllMeant(WordBuffer words, IReadOnlyCollection<string> ruledOut) =>
         _faxes is { } faxes && Every.ContainsAny(words.Words) && !faxes.Members.Any(ruledOut.Contains) ? faxes.Members : [];
+
+    /// <summary>Every member, when the words ask for all of them by "both" or by name ("… and the payroll one"); empty otherwise.</summary>
+    public IReadOnlyList<string> AllNamed(WordBuffer words, IReadOnlyCollection<string> ruledOut)
+    {
+        if (_faxes is not { } faxes || ruledOut.Any(faxes.Members.Contains))
+        {
+            return [];
+        }
+
+        var (named, joined) = (new HashSet<string>(), false);
+        for (var i = 0; i < words.Count; i++)
+        {
+            joined |= named.Count > 0 && Joining.Contains(words.Words[i]);
+            if (faxes.Member(words[i]) is { } member)
+            {
+                named.Add(member);
+            }
+        }
+
+        return joined && named.Count == faxes.Members.Count ? faxes.Members : AllMeant(words, ruledOut);
+    }
 
     /// <summary>The one member that the words name, or the only one left when the others are ruled out; null when it is not said.</summary>
     public string? Member(WordBuffer words, IReadOnlyCollection<string> ruledOut)

@@ -45,6 +45,29 @@ internal sealed class NameIndex
         return count;
     }
 
+    /// <summary>The subjects that the words name and the topic speaks of, first to last.</summary>
+    public List<string> Subjects(string topic, WordBuffer words, IReadOnlyCollection<string> ruledOut)
+    {
+        List<string> found = [];
+        for (var first = 0; first < words.Count;)
+        {
+            if (Longest(words, first, out var end) is { } things)
+            {
+                foreach (var thing in things.Things)
+                {
+                    if (thing.Topic == topic && !ruledOut.Contains(thing.Subject))
+                    {
+                        found.Add(thing.Subject);
+                    }
+                }
+            }
+
+            first = Math.Max(first + 1, end);
+        }
+
+        return found;
+    }
+
     /// <summary>The things that the words from <paramref name="first"/> on name, and where their name ends; null when they name none.</summary>
     public NamedThings? Longest(WordBuffer words, int first, out int end)
     {

@@ -8,12 +8,26 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
 {
     private const float Believable = 0.4f;
     private const int MostWordsOfWhere = 4;
+    private const int MostWordsOfReaching = 8;
     private const float OverrulesName = 0.85f;
     private const float AspectBelieved = 0.5f;
 
     // Words of questions that lean on what was told before them.
     private static readonly WordSet Generic = new(
         "dial call report tell go talk contact ask next say happens let appeler signaler rapporter dire contacter parler aller number");
+
+    private static readonly WordSet Where = new("where ou");
+    private static readonly WordSet You = new("you vous");
+    private static readonly WordSet AboutWhere = new("where are you located situated at vous etes ou situes est ce que and et exactly now");
+    private static readonly WordSet How = new("how comment");
+    private static readonly WordSet Reaching = new("call phone reach contact ring appeler appelle rejoindre joindre telephoner contacter");
+    private static readonly WordSet NumberWords = new("number numero phone telephone tel");
+    private static readonly WordSet Yours = new("your votre vos ton");
+    private static readonly WordSet AboutReaching = new(
+        """
+        how comment call phone reach contact ring appeler appelle rejoindre joindre telephoner contacter number numero telephone tel your votre vos ton
+        what is c est quoi quel do can could i we je on vous you peux puis fait faire pour and et the le police
+        """);
 
     private static readonly WordSet Questions = new("who what where when why how which qui quoi ou quand pourquoi comment quel quelle combien");
 
@@ -27,7 +41,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         aspect = aspectSure >= AspectBelieved ? aspect : null;
         var subject = Subject(name, topic, words, space, memory);
         return name == Topics.ContactNumber
-            ? Number(words, space, scores.TopicProbabilities[topic], subject, aspect)
+            ? Number(words, space, memory, scores.TopicProbabilities[topic], subject, aspect)
             : new Candidate(name, subject is null ? [] : [subject], scores.TopicProbabilities[topic], aspect);
     }
 
@@ -35,7 +49,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     public bool NamesSomething(WordBuffer words)
     {
         var telling = words.Count - FunctionWords.Count(words) - Generic.Count(words.Words);
-        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words) || AsksWhereYouAre(words))
+        if (telling >= (words.Count > 0 && Questions.Contains(words.Words[0]) ? 1 : 2) || lookAlikes.IsMeant(words) || AsksWhereYouAre(words) || AsksHowToReachYou(words))
         {
             return true;
         }
@@ -53,12 +67,19 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
 
     // Of the few questions of mere grammar, this one is whole.
     private static bool AsksWhereYouAre(WordBuffer words) =>
-        words.Count > 1 && words.Count <= MostWordsOfWhere && words[0] is ("where" or "ou") && words[words.Count - 1] is ("you" or "vous");
+        words.Count > 1 && words.Count <= MostWordsOfWhere + 1 && Where.ContainsAny(words.Words) && You.ContainsAny(words.Words) && OnlyOf(words, AboutWhere);
+
+    // "How do I call?", "what's your number?": whole too, when more was asked before.
+    private static bool AsksHowToReachYou(WordBuffer words) =>
+        words.Count is > 2 and <= MostWordsOfReaching && OnlyOf(words, AboutReaching) && ((Reaching.ContainsAny(words.Words) && How.ContainsAny(words.Words))
+            || (NumberWords.ContainsAny(words.Words) && Yours.ContainsAny(words.Words)));
+
+    private static bool OnlyOf(WordBuffer words, WordSet set) => set.Count(words.Words) == words.Count;
 
     private string? Subject(string name, int topic, WordBuffer words, Workspace space, ConversationMemory memory)
     {
         var (learnt, sure) = Recogniser.Narrow(recogniser.Labels.SubjectsOf[topic], space.Scores, space.RuledOut);
-        var named = Named(name, words, space.RuledOut);
+        var named = names.Subjects(name, words, space.RuledOut);
         if (named.Count > 0)
         {
             return learnt is not null && (named.Contains(learnt) || sure >= OverrulesName) ? learnt : named[0];
@@ -78,8 +99,9 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     }
 
     // Which of two fax lines is never guessed.
-    private Candidate Number(WordBuffer words, Workspace space, double probability, string? subject, string? aspect)
+    private Candidate Number(WordBuffer words, Workspace space, ConversationMemory memory, double probability, string? subject, string? aspect)
     {
+        aspect = aspect == Aspects.WhichFax && !lookAlikes.MayBeMeant(words) && !InFaxes(memory) ? null : aspect;
         var isFax = aspect == Aspects.WhichFax || lookAlikes.IsMeant(words)
             || (subject is not null && lookAlikes.FamilyOf(subject).Count > 0);
         if (!isFax)
@@ -87,7 +109,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             return new Candidate(Topics.ContactNumber, subject is null ? [] : [subject], probability, aspect);
         }
 
-        if (lookAlikes.AllMeant(words, space.RuledOut) is { Count: > 0 } all)
+        if (lookAlikes.AllNamed(words, space.RuledOut) is { Count: > 0 } all)
         {
             return new Candidate(Topics.ContactNumber, all, probability);
         }
@@ -98,25 +120,6 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             : new Candidate(Topics.ContactNumber, [member], probability);
     }
 
-    private List<string> Named(string topic, WordBuffer words, List<string> ruledOut)
-    {
-        List<string> found = [];
-        for (var first = 0; first < words.Count;)
-        {
-            if (names.Longest(words, first, out var end) is { } things)
-            {
-                foreach (var thing in things.Things)
-                {
-                    if (thing.Topic == topic && !ruledOut.Contains(thing.Subject))
-                    {
-                        found.Add(thing.Subject);
-                    }
-                }
-            }
-
-            first = Math.Max(first + 1, end);
-        }
-
-        return found;
-    }
+    private bool InFaxes(ConversationMemory memory) =>
+        memory.LastSubjects.Concat(memory.Offered).Any(subject => lookAlikes.FamilyOf(subject).Count > 0);
 }

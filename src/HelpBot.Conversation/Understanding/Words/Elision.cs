@@ -15,6 +15,7 @@ public static class Elision
     public static int GluedPrefix(ReadOnlySpan<char> word) => word switch
     {
         ['q', 'u', ..] => 2,
+        ['j', 'b' or 'c' or 'd' or 'f' or 'g' or 'k' or 'l' or 'm' or 'p' or 'r' or 's' or 't' or 'v', ..] => 1,
         ['l' or 'd' or 'j' or 'n' or 's' or 'm' or 't' or 'c', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h', ..] => 1,
         _ => 0,
     };

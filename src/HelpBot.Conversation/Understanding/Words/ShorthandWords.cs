@@ -19,8 +19,11 @@ internal static class ShorthandWords
         ppl=people;smth=something;sth=something;sb=somebody;smb=somebody;rn=right now;asap=as soon as possible;btw=by the way;
         idk=i do not know;idc=i do not care;imo=in my opinion;tmr=tomorrow;tmrw=tomorrow;tn=tonight;tho=though;thru=through;
         workin=working;doin=doing;goin=going;callin=calling;gettin=getting;tryin=trying;havin=having;sayin=saying;askin=asking;
-        wat=what;wut=what;wht=what;wen=when;wher=where;hw=how;y=why;bf=boyfriend;gf=girlfriend;hwy=highway;
+        wat=what;wut=what;wht=what;wen=when;wher=where;hw=how;bf=boyfriend;gf=girlfriend;hwy=highway;
         gtg=got to go;g2g=got to go;ttyl=talk to you later;cya=see you;hv=have;hav=have;dat=that;da=the;dis=this;
+        wats=what is;wuts=what is;whts=what is;hws=how is;whr=where;wer=where;dats=that is;numba=number;nmbr=number;
+        b=be;bak=back;dwn=down;cud=could;shud=should;wud=would;dey=they;dem=them;luv=love;nite=night;any1=anyone;some1=someone;every1=everyone;abt=about;
+        wrk=work;wrks=works;wrking=working;sry=sorry;srry=sorry;nvm=never mind;fon=phone;wuz=was;plse=please;pleez=please;thnks=thanks;yer=your;
         ph=phone;num=number;hq=headquarters;ops=operations;mvc=motor vehicle collision;faxx=fax;fone=phone
         """;
 
@@ -35,6 +38,10 @@ internal static class ShorthandWords
         mdp=mot de passe;rdv=rendez vous;pb=probleme;pblm=probleme;prob=probleme;tel=telephone;nb=nombre;adr=adresse;
         ordi=ordinateur;ordis=ordinateurs;info=information;infos=informations;pis=puis;
         vs=vous;ns=nous;tt=tout;ts=tous;jsp=je sais pas;mtn=maintenant;ajd=aujourd hui;auj=aujourd hui;dsl=desole;
+        tjr=toujours;asteur=maintenant;asteure=maintenant;astheure=maintenant;astheur=maintenant;pcke=parce que;psk=parce que;cmt=comment;komen=comment;koman=comment;
+        komment=comment;kommen=comment;koment=comment;jsais=je sais;jvoulais=je voulais;jaimerais=j aimerais;javais=j avais;jappelle=j appelle;jattends=j attends;jattend=j attends;
+        nn=non;po=pas;pus=plus;chus=je suis;keske=qu est ce que;kesk=qu est ce que;keski=qu est ce qui;keskia=qu est ce qui a;keskya=qu est ce qui a;kes=qu est ce;
+        kelkun=quelqu un;kelqun=quelqu un;qqun=quelqu un;mnt=maintenant;dispo=disponible;ojd=aujourd hui;aujourdhui=aujourd hui;vot=votre;
         nimporte=n importe;daccord=d accord;sest=s est;nest=n est;jamais=jamais;lordi=l ordinateur
         """;
 

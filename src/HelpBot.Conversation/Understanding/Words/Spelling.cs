@@ -42,6 +42,7 @@ internal sealed class Spelling
     {
         var repairs = 0;
         Span<char> form = stackalloc char[MostLetters + 1];
+        Span<int> cuts = stackalloc int[Segments.Most + 1];
         repaired.Clear();
         for (var i = 0; i < words.Count; i++)
         {
@@ -65,14 +66,28 @@ internal sealed class Spelling
                 repaired.Add(known, word.SourceStart, word.SourceEnd);
                 repairs++;
             }
+            else if (BySound.Known(words[i], _vocabulary, form) is { IsEmpty: false } heard)
+            {
+                repaired.Add(heard, word.SourceStart, word.SourceEnd);
+                repairs++;
+            }
             else if (Nearest(words, i) is { } near)
             {
                 repaired.Add(near, word.SourceStart, word.SourceEnd);
                 repairs++;
             }
-            else if (Glued(words[i]) is > 0 and var cut)
+            else if (BySound.Ended(words[i], _vocabulary, form) is { IsEmpty: false } ended)
             {
-                Cut(words, i, cut, repaired);
+                repaired.Add(ended, word.SourceStart, word.SourceEnd);
+                repairs++;
+            }
+            else if (Segments.Split(words[i], _vocabulary, cuts) is > 1 and var parts)
+            {
+                for (var part = 0; part < parts; part++)
+                {
+                    repaired.Add(words[i][cuts[part]..cuts[part + 1]], word.SourceStart, word.SourceEnd);
+                }
+
                 repairs++;
             }
             else
@@ -96,20 +111,6 @@ internal sealed class Spelling
     {
         var elided = Elision.GluedPrefix(word);
         return elided > 0 && word.Length - elided >= ShortestPart && _vocabulary.Contains(WordHash.Of(word[elided..])) ? elided : 0;
-    }
-
-    // "faxnumber": where the two words meet, or 0.
-    private int Glued(ReadOnlySpan<char> word)
-    {
-        for (var cut = ShortestPart; cut <= word.Length - ShortestPart && word.Length >= 7; cut++)
-        {
-            if (_vocabulary.Contains(WordHash.Of(word[..cut])) && _vocabulary.Contains(WordHash.Of(word[cut..])))
-            {
-                return cut;
-            }
-        }
-
-        return 0;
     }
 
     private string? Nearest(WordBuffer words, int at)

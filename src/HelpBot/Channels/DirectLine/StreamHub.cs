@@ -14,6 +14,9 @@ public sealed class StreamHub : ITurnListener, IConversationFollower
 
     public int Count => _count;
 
+    /// <summary>Conversations that something is remembered of.</summary>
+    public int Conversations => _mailboxes.Count;
+
     public IEnumerable<KeyValuePair<ConversationKey, long>> Followed =>
         _mailboxes.Where(listening => listening.Value.Length > 0)
             .Select(listening => KeyValuePair.Create(listening.Key, listening.Value.Min(mailbox => mailbox.Seen)));

@@ -64,6 +64,13 @@ public sealed class PostgresCluster : IAsyncDisposable
         }
     }
 
+    /// <summary>As pulling its plug does, but for what the disk had not written yet.</summary>
+    public async Task KillAsync()
+    {
+        await SignalAsync("KILL");
+        await StopAsync();
+    }
+
     /// <summary>The server takes connections, and answers nothing.</summary>
     public Task PauseAsync() => SignalAsync("STOP");
 

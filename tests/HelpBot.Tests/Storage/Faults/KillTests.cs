@@ -1,32 +1,50 @@
 using System.Globalization;
 using HelpBot.Storage.Audit;
 using HelpBot.Tests.Running;
+using HelpBot.Tests.Running.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 
 namespace HelpBot.Tests.Storage.Faults;
 
-/// <summary>The process may die at any moment, in the middle of chatting and publishing: what it acknowledged is there afterwards, once.
-/// <c>HELPBOT_KILLS</c> says how often (8 without it).</summary>
-public sealed class KillTests(ITestOutputHelper output) : IDisposable
+/// <summary>The process may die at any moment, in the middle of chatting and publishing, and the database server too: what was acknowledged is
+/// there afterwards, once. <c>HELPBOT_KILLS</c> says how often (8 without it).</summary>
+public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Talkers = 6;
     private const int PublishEvery = 3;
+    private const int KillServerEvery = 4;
 
     private readonly TemporaryFolder _folder = new();
+    private PostgresCluster? _server;
+    private string _database = "";
 
-    public void Dispose() => _folder.Dispose();
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    [Fact]
-    public async Task Killed_again_and_again_it_loses_nothing_and_says_nothing_twice()
+    public async Task DisposeAsync()
     {
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _folder.Dispose();
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgres]
+    public async Task Killed_again_and_again_it_loses_nothing_and_says_nothing_twice(Database on)
+    {
+        if (on == Database.Postgres)
+        {
+            _server = await PostgresCluster.StartNewAsync();
+            _database = (await PostgresTestDatabase.CreateAsync(_server.ConnectionString)).ConnectionString + ";Timeout=120;Command Timeout=120";
+        }
+
         var kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_KILLS") ?? "8", CultureInfo.InvariantCulture);
         var seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
         var (data, dialogs) = (_folder.File("data"), _folder.File("dialogs"));
         Office.CopyDialogs(dialogs);
-        var office = new Office(data, dialogs);
+        var office = new Office(data, dialogs, _database);
         var talkers = Enumerable.Range(0, Talkers).Select(number => new Talker($"t{number}")).ToList();
         for (var kill = 0; kill < kills; kill++)
         {
@@ -44,6 +62,11 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             var (said, published, more) = (Said(), office.Published, random.Next(1, 60));
             await Until.TrueAsync(() => Said() >= said + more || talking.TrueForAll(one => one.IsCompleted));
             Assert.True(Said() > said, talkers[0].Ended);
+            if (_server is not null && kill % KillServerEvery == KillServerEvery - 1)
+            {
+                await KillServerAsync(service);
+            }
+
             if (kill % PublishEvery == 0)
             {
                 await (office.Published == 0
@@ -62,22 +85,34 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         }
 
         await CheckStoreAsync(office);
-        output.WriteLine($"{kills} kills, {Said()} turns and {office.Published} revisions acknowledged");
+        output.WriteLine($"{on}: {kills} kills, {Said()} turns and {office.Published} revisions acknowledged");
 
         int Said() => talkers.Sum(talker => talker.Acknowledged);
 
         Task<ServiceProcess> StartAsync() =>
-            ServiceProcess.StartAsync(data, ("HelpBot:DialogsDirectory", dialogs), ("HelpBot:Limits:MessagesPerMinute", "1000000"));
+            ServiceProcess.StartAsync(data, ("HelpBot:DialogsDirectory", dialogs), ("HelpBot:Database", _database), ("HelpBot:Limits:MessagesPerMinute", "1000000"));
     }
 
     private async Task CheckStoreAsync(Office office)
     {
-        await using var store = StoreCase.Reopen(_folder.File("data"));
-        await using var context = store.Context();
+        await using StoreUnderTest store = _server is null ? StoreCase.Reopen(_folder.File("data")) : PostgresStoreCase.Reopen(_database);
+        await using var context = store.Contexts.CreateDbContext();
         office.Check(await context.Revisions.ToDictionaryAsync(row => row.Number, row => row.Note));
         var proof = await AuditProof.OfAsync(new EfAuditLog(store.Contexts, new AuditChain(TimeProvider.System)).ReadAsync(CancellationToken.None));
         Assert.Null(proof.Problem);
-        using var connection = store.Database.Open();
-        Assert.Equal("ok", HelpBot.Storage.Sqlite.SqliteDatabase.Scalar(connection, "PRAGMA integrity_check"));
+        if (store is StoreCase sqlite)
+        {
+            using var connection = sqlite.Database.Open();
+            Assert.Equal("ok", HelpBot.Storage.Sqlite.SqliteDatabase.Scalar(connection, "PRAGMA integrity_check"));
+        }
+    }
+
+    /// <summary>People go on chatting; what they are told meanwhile is written once the server is there again.</summary>
+    private async Task KillServerAsync(ServiceProcess service)
+    {
+        await _server!.KillAsync();
+        await Until.TrueAsync(async () => (await service.Http.GetStringAsync("/health/ready")).Contains("held in memory", StringComparison.Ordinal));
+        await _server.StartAsync();
+        await Until.TrueAsync(async () => await service.Http.GetStringAsync("/health/ready") == """{"status":"ready"}""");
     }
 }

@@ -7,7 +7,7 @@ using HelpBot.Tests.Content;
 namespace HelpBot.Tests.Storage.Faults;
 
 /// <summary>Someone who publishes with the <c>import</c> command, again and again, and remembers each revision that it reported.</summary>
-public sealed partial class Office(string data, string dialogs)
+public sealed partial class Office(string data, string dialogs, string database = "")
 {
     private readonly Dictionary<int, string> _published = [];
     private int _attempts;
@@ -32,6 +32,7 @@ public sealed partial class Office(string data, string dialogs)
             };
             start.Environment["HelpBot__DataDirectory"] = data;
             start.Environment["HelpBot__DialogsDirectory"] = dialogs;
+            start.Environment["HelpBot__Database"] = database;
             var begun = TimeProvider.System.GetTimestamp();
             using var process = Process.Start(start)!;
             await using var killing = cancellationToken.Register(process.Kill);

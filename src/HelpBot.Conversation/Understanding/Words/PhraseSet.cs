@@ -1,0 +1,56 @@
+namespace HelpBot.Conversation.Understanding.Words;
+
+/// <summary>A closed set of short phrases, compared word by word after normalisation.</summary>
+internal sealed class PhraseSet
+{
+    private readonly ulong[][] _phrases;
+
+    /// <param name="phrases">As people write them.</param>
+    /// <param name="spelling">Repairs them too, where what they are compared with is repaired.</param>
+    public PhraseSet(IEnumerable<string> phrases, Spelling? spelling = null)
+    {
+        var (words, repaired) = (new WordBuffer(), new WordBuffer());
+        _phrases = [.. phrases.SelectMany(phrase => Both(phrase, words, repaired, spelling)).Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length)];
+    }
+
+    /// <summary>How many words the longest phrase has that starts at a word; 0 for none.</summary>
+    public int LengthAt(WordBuffer words, int at)
+    {
+        foreach (var phrase in _phrases)
+        {
+            var matched = 0;
+            while (matched < phrase.Length && at + matched < words.Count && words.Words[at + matched].Hash == phrase[matched])
+            {
+                matched++;
+            }
+
+            if (matched == phrase.Length)
+            {
+                return matched;
+            }
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<ulong[]> Both(string phrase, WordBuffer words, WordBuffer repaired, Spelling? spelling)
+    {
+        Tokenizer.Read(phrase, words);
+        yield return Hashes(words);
+        if (spelling?.Repair(words, repaired) > 0)
+        {
+            yield return Hashes(repaired);
+        }
+    }
+
+    private static ulong[] Hashes(WordBuffer words)
+    {
+        var hashes = new ulong[words.Count];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = words.Words[i].Hash;
+        }
+
+        return hashes;
+    }
+}
