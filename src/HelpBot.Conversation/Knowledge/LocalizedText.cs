@@ -1,6 +1,6 @@
 namespace HelpBot.Conversation.Knowledge;
 
-/// <summary>One text in both languages. Numbers and links stand in it only as placeholders, such as <c>{contact:telephone}</c>.</summary>
+/// <summary>One text in both languages. Numbers and links stand in it only as placeholders, such as <c>{main}</c> or <c>{contact:tty}</c>.</summary>
 public sealed record LocalizedText(string En, string Fr)
 {
     public string this[Language language] => language == Language.French ? Fr : En;

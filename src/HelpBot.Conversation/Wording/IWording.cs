@@ -10,6 +10,6 @@ public interface IWording
     /// <exception cref="KeyNotFoundException">No such key, or a placeholder without a value; names file, key and placeholder.</exception>
     string Say(Language language, string topic, string key, params ReadOnlySpan<(string Name, string Value)> values);
 
-    /// <summary>Expands the knowledge placeholders of a published text: <c>{contact:telephone}</c>, <c>{emergency}</c>, <c>{crisis}</c>, <c>{agency}</c>.</summary>
+    /// <summary>Expands the knowledge placeholders of a published text: <c>{main}</c>, <c>{contact:tty}</c>, <c>{emergency}</c>, <c>{crisis}</c>, <c>{agency}</c>.</summary>
     string Expand(Language language, string text);
 }

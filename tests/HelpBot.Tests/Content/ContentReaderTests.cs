@@ -16,8 +16,8 @@ public sealed class ContentReaderTests
     [InlineData("agency/agency.yaml", "main_contact: telephone", "main_contact: fax-operations", "main_contact", "allowed: telephone")]
     [InlineData("agency/agency.yaml", "time_zone: America/Toronto", "time_zone: Mars/Olympus", "time_zone", "IANA")]
     [InlineData("agency/agency.yaml", "time_zone:", "timezone:", "time_zone", "missing")]
-    [InlineData("agency/services.yaml", "fr: Appels d'urgence", "fr:", "services[0].name.fr", "empty")]
-    [InlineData("agency/services.yaml", "      fr: Appels d'urgence\n", "", "services[0].name.fr", "missing")]
+    [InlineData("agency/services.yaml", "fr: Appels d’urgence", "fr:", "services[0].name.fr", "empty")]
+    [InlineData("agency/services.yaml", "      fr: Appels d’urgence\n", "", "services[0].name.fr", "missing")]
     [InlineData("agency/faqs.yaml", "      fr: [déclarer un accident,", "      fr: []\n      de: [déclarer un accident,", "faqs[0].asked_as.fr", "the other language")]
     public void A_wrong_value_is_named_with_file_line_field_and_what_is_allowed(
         string file, string text, string replacement, string field, string allowed)

@@ -101,7 +101,7 @@ public sealed class BotTests
 
     [Theory]
     [InlineData(Language.English, "**In an emergency, call 9-1-1.**")]
-    [InlineData(Language.French, "**En cas d'urgence, composez le 9-1-1.**")]
+    [InlineData(Language.French, "**En cas d’urgence, composez le 9-1-1.**")]
     public void Every_notice_opens_with_the_emergency_line(Language language, string line)
     {
         var kit = RealKit.Kit;
