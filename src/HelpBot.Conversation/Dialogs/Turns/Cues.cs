@@ -24,7 +24,7 @@ public sealed record Cues(AgencyContent Content, Language Language, IReadOnlyLis
         new(content, language, [.. text.ToLowerInvariant().Replace('’', '\'').Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(Looked)]);
 
     /// <summary>True when the message says little more than that.</summary>
-    public bool Is(string cue) => Words.Count <= ShortMessage && Starts(cue);
+    public bool Is(string cue) => (IsShort && Starts(cue)) || Phrases(cue).Any(phrase => Words.SequenceEqual(phrase));
 
     /// <summary>True when the message begins with it: "no, it was last week".</summary>
     public bool Starts(string cue) => Phrases(cue).Any(phrase => Words.Take(phrase.Length).SequenceEqual(phrase));

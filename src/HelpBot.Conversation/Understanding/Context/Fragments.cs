@@ -11,6 +11,7 @@ internal sealed class Fragments
     /// <summary>Lists that <c>help.yaml</c> may have.</summary>
     public const string Since = "since_when";
     public const string HowLong = "how_long";
+    public const string HowMuch = "how_much";
     public const string Why = "why";
     public const string Instead = "what_then";
     public const string Source = "who_says";
@@ -34,7 +35,7 @@ internal sealed class Fragments
     {
         _knowledge = content.Knowledge;
         _around = Phrases(content, Around, spelling);
-        _kinds = [.. new[] { Since, HowLong, Why, Instead, Source, Whom, Rest, ByPost, ByPhone }.Select(kind => (kind, Phrases(content, kind, spelling)))];
+        _kinds = [.. new[] { Since, HowLong, HowMuch, Why, Instead, Source, Whom, Rest, ByPost, ByPhone }.Select(kind => (kind, Phrases(content, kind, spelling)))];
     }
 
     /// <summary>What such a question asks, with <see cref="Certainty.Close"/> and no meaning when nothing before it says; null for other words.</summary>
@@ -72,6 +73,8 @@ internal sealed class Fragments
         _ when memory.LastTopic is Topics.IncidentInfo => null,
         Since => Same(memory),
         HowLong => Service(memory) is { } service ? service with { Aspect = Aspects.When } : Again(memory),
+        // What nobody published has no price either: the redirect says whom to ask.
+        HowMuch => Again(memory) ?? new Candidate(Topics.FaqRedirect, [], Sure),
         Why => Service(memory) is null ? null : new Candidate(Topics.IncidentInfo, [], Sure),
         Instead => Service(memory) is { } service ? service with { Aspect = Aspects.WayAround } : Again(memory),
         _ => null,
