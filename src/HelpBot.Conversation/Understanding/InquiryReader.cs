@@ -4,7 +4,7 @@ using HelpBot.Conversation.Understanding.Context;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Turns the words of a message into what was wanted: one thing, or two or three when it is sure that there are several.</summary>
-internal sealed class InquiryReader(Selection selection, Fragments fragments, Contrast contrast, InquiryJudge judge)
+internal sealed class InquiryReader(Selection selection, Fragments fragments, Carrier carrier, Contrast contrast, InquiryJudge judge)
 {
     private const int MostInquiries = 3;
     private const double Drowned = 0.65;
@@ -83,7 +83,7 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Co
     // "I was wondering if …" says nothing itself: what it carries may be clearer alone.
     private InquiryReading Carried(InquiryReading whole, string text, Workspace space)
     {
-        if ((whole.Certainty == Certainty.Sure && whole.Best?.Probability >= Clear && !InquiryJudge.IsSmallTalk(whole)) || Carrier.End(space.Kept) is not (> 0 and var end)
+        if ((whole.Certainty == Certainty.Sure && whole.Best?.Probability >= Clear && !InquiryJudge.IsSmallTalk(whole)) || carrier.End(space.Kept) is not (> 0 and var end)
             || space.Kept.Count - end < FewestCarried)
         {
             return whole;

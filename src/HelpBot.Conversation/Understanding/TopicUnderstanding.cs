@@ -15,8 +15,8 @@ namespace HelpBot.Conversation.Understanding;
 /// </summary>
 public sealed class TopicUnderstanding : IExplainedUnderstanding
 {
-    // Five passes serve phrases as well as eight.
-    private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 5 };
+    // Three passes serve phrases as well as five, and the service starts sooner.
+    private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 3 };
 
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly TrainedTopics _trained;
@@ -43,6 +43,7 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
         _inquiries = new InquiryReader(
             new Selection(new SubjectTopics(things), lookAlikes, content.Knowledge),
             new Fragments(content, _trained.Spelling),
+            new Carrier(_trained.Spelling),
             new Contrast(names, lookAlikes),
             new InquiryJudge(
                 _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp),

@@ -11,7 +11,6 @@ public static class HelpBotPipeline
 {
     public static WebApplication UseHelpBot(this WebApplication app)
     {
-        app.WithoutSignIn();
         app.UseKnownProxies();
         app.UsePublicPages();
         app.UseMiddleware<ClearErrors>();
@@ -24,14 +23,6 @@ public static class HelpBotPipeline
         app.Services.GetRequiredService<OrderlyStop>().Leaving += app.Services.GetRequiredService<StreamHub>().CloseAll;
         app.Lifetime.ApplicationStarted.Register(() => Report(app));
         return app;
-    }
-
-    /// <summary>Nobody signs in and no page asks for it, but the pages' framework would look at every request for that. Says that both steps are
-    /// there already; a page that asked for them would then fail, and say why.</summary>
-    private static void WithoutSignIn(this IApplicationBuilder app)
-    {
-        app.Properties["__AuthenticationMiddlewareSet"] = true;
-        app.Properties["__AuthorizationMiddlewareSet"] = true;
     }
 
     private static void Report(WebApplication app)

@@ -64,6 +64,9 @@ public sealed class SaidByHalvesTests
     [InlineData("is the records system affected", "for how long then?", Topics.ServiceStatus, "service:records")]
     [InlineData("is scheduling down", "how come?", Topics.IncidentInfo, null)]
     [InlineData("les horaires sont touchés?", "comment vous le savez?", Topics.ServiceStatus, null)]
+    [InlineData("how do I get a records check", "is there a fee?", Topics.FaqRedirect, "faq:records-check")]
+    [InlineData("quelqu'un a trouvé ma sacoche?", "pis y a-t-il des frais?", Topics.FaqRedirect, "faq:lost-and-found")]
+    [InlineData("is email working", "how much does that cost?", Topics.FaqRedirect, null)]
     [InlineData("your phone number", "and by post?", Topics.ContactAddress, "contact:address")]
     [InlineData("votre téléphone?", "et par courrier?", Topics.ContactAddress, "contact:address")]
     public async Task A_bare_question_leans_on_the_answer_before_it(string first, string then, string topic, string? source)
@@ -78,6 +81,7 @@ public sealed class SaidByHalvesTests
     [Theory]
     [InlineData("for how long")]
     [InlineData("for whom")]
+    [InlineData("how much")]
     [InlineData("how come")]
     [InlineData("jusqu'à quand")]
     [InlineData("pour qui")]

@@ -3,7 +3,8 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding.Context;
 
 /// <summary>Finds where a question begins behind what only carries it: "hi, so I was wondering if …", "j'ai besoin de savoir …".</summary>
-internal static class Carrier
+/// <param name="spelling">Repairs these words as it does what is typed.</param>
+internal sealed class Carrier(Spelling spelling)
 {
     private const int MostTimes = 3;
 
@@ -13,7 +14,7 @@ internal static class Carrier
         bonjour bonsoir salut allo oui bon ben alors donc ecoutez excusez moi pardon madame monsieur et mais coudonc dis dites puis
         """);
 
-    private static readonly PhraseSet Carriers = new(
+    private static readonly string[] Words =
     [
         "i want to know", "i just want to know", "i only want to know", "i would like to know", "i would just like to know", "i need to know", "i just need to know",
         "i have to know", "i was wondering", "i was wonder", "i am wondering", "i am just wondering", "i was just wondering", "i wonder", "do you know", "would you know",
@@ -25,12 +26,14 @@ internal static class Carrier
         "vous pouvez me dire", "dites-moi", "dis-moi", "savez-vous", "sais-tu", "est-ce que vous savez", "j'ai une question", "une question", "une petite question", "ma question est", "j'appelle pour savoir",
         "je veux", "je voudrais", "j'aimerais", "j'ai besoin de", "j'aurais besoin de", "il me faut", "il me faudrait", "donnez-moi", "donne-moi", "je cherche", "j' veux", "j' veux savoir", "j' voudrais savoir", "faut que je sache",
         "puis-je avoir", "je peux avoir", "est-ce que je peux avoir", "je demande", "j'aimerais avoir", "je veux avoir",
-    ]);
+    ];
 
     private static readonly WordSet After = new("if whether like si de d a about that");
 
+    private readonly PhraseSet _carriers = new(Words, spelling);
+
     /// <summary>Index of the first word of the question itself; 0 when nothing carries it.</summary>
-    public static int End(WordBuffer words)
+    public int End(WordBuffer words)
     {
         var end = 0;
         for (var time = 0; time < MostTimes; time++)
@@ -41,7 +44,7 @@ internal static class Carrier
                 at++;
             }
 
-            var length = at < words.Count ? Carriers.LengthAt(words, at) : 0;
+            var length = at < words.Count ? _carriers.LengthAt(words, at) : 0;
             if (length == 0)
             {
                 break;
