@@ -17,11 +17,11 @@ public static class TurnReader
         }
 
         var alarm = kit.Safety.Read(text, known, before.AfterAlarm);
-        var (reading, isClean, hasPersonalData) = Understand(kit, before.Memory, text);
-        var safety = before.AfterAlarm ? alarm : SecondOpinion.Of(alarm, reading);
+        var (reading, found, hasPersonalData) = Understand(kit, before.Memory, text);
+        var safety = before.AfterAlarm ? alarm : SecondOpinion.Of(WithoutNumbers(kit, text, known, alarm, found), reading);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
         var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
-        return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood, isClean);
+        return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood, found.Count == 0);
     }
 
     /// <summary>The conversation's language; the channel's when it has just been switched there.</summary>
@@ -31,19 +31,36 @@ public static class TurnReader
             : Languages.Parse(memory.Language);
 
     /// <summary>Understanding never sees personal data, unless the message is about a telephone number ("is … yours?") and holds nothing else.</summary>
-    private static (Reading Reading, bool IsClean, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
+    private static (Reading Reading, IReadOnlyList<PersonalDataSpan> Found, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
     {
         var reading = kit.Understanding.Read(text, memory);
         var found = kit.PersonalData.Find(text);
         if (found.Count == 0 || NumberCheck.Asked(kit.Knowledge, reading, text, found))
         {
-            return (reading, found.Count == 0, false);
+            return (reading, found, false);
         }
 
         // A plate is the usual way to say which car; it is not kept either, but needs no word about it.
         var isGiven = found.Any(find => find.Kind != PersonalDataKind.LicencePlate);
-        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), false, isGiven);
+        return (kit.Understanding.Read(kit.PersonalData.Redact(text), memory), found, isGiven);
     }
+
+    /// <summary>The digits of a card or a telephone say nothing of danger: what alarmed because of them alone is as calm as the words around them.
+    /// An address or a password stays in, for it may have taken words along.</summary>
+    private static SafetyReading WithoutNumbers(
+        ConversationKit kit, string text, Language? known, SafetyReading alarm, IReadOnlyList<PersonalDataSpan> found)
+    {
+        if (found.Count == 0 || (alarm.Tier == SafetyTier.None && !alarm.IsUneasy) || found.Any(find => !IsNumber(find.Kind)))
+        {
+            return alarm;
+        }
+
+        var words = kit.Safety.Read(kit.PersonalData.Redact(text), known, false);
+        return words.Tier <= alarm.Tier ? words : alarm;
+    }
+
+    private static bool IsNumber(PersonalDataKind kind) => kind is PersonalDataKind.PaymentCard or PersonalDataKind.SocialInsuranceNumber
+        or PersonalDataKind.HealthCard or PersonalDataKind.BankAccount or PersonalDataKind.Telephone;
 
     private static Language LanguageOf(Reading reading)
     {
