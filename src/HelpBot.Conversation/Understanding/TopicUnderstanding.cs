@@ -10,7 +10,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>
-/// Understands by a linear classifier trained from the phrases and names of one content, at construction (well under a second).
+/// Understands by a linear classifier trained from the phrases and names of one content, at construction (about a second of processor time).
 /// The same content gives the same understanding on every machine. Immutable and thread-safe.
 /// </summary>
 public sealed class TopicUnderstanding : IExplainedUnderstanding
