@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HelpBot.Storage.Audit;
+using HelpBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace HelpBot.Storage.Backup;
@@ -11,23 +12,11 @@ internal static class BackupAudit
         SqliteConnection connection, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText =
-            """SELECT "Number", "At", "Who", "From", "Action", "Subject", "Detail", "PreviousHash", "Hash" FROM "Audit" ORDER BY "Number" """;
+        command.CommandText = SqliteAuditRows.Select + "ORDER BY \"Number\"";
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         while (await row.ReadAsync(cancellationToken))
         {
-            yield return new AuditRow
-            {
-                Number = row.GetInt64(0),
-                At = row.GetInt64(1),
-                Who = row.GetString(2),
-                From = row.GetString(3),
-                Action = row.GetString(4),
-                Subject = row.GetString(5),
-                Detail = row.GetString(6),
-                PreviousHash = row.GetString(7),
-                Hash = row.GetString(8),
-            };
+            yield return SqliteAuditRows.Of(row);
         }
     }
 }

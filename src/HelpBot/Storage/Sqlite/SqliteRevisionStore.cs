@@ -49,21 +49,9 @@ public sealed class SqliteRevisionStore(SqliteDatabase database, AuditChain audi
     private static AuditRow? Last(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText =
-            """SELECT Number, At, Who, "From", Action, Subject, Detail, PreviousHash, Hash FROM Audit ORDER BY Number DESC LIMIT 1""";
+        command.CommandText = SqliteAuditRows.Select + "ORDER BY \"Number\" DESC LIMIT 1";
         using var row = command.ExecuteReader();
-        return !row.Read() ? null : new AuditRow
-        {
-            Number = row.GetInt64(0),
-            At = row.GetInt64(1),
-            Who = row.GetString(2),
-            From = row.GetString(3),
-            Action = row.GetString(4),
-            Subject = row.GetString(5),
-            Detail = row.GetString(6),
-            PreviousHash = row.GetString(7),
-            Hash = row.GetString(8),
-        };
+        return row.Read() ? SqliteAuditRows.Of(row) : null;
     }
 
     private static void Insert(SqliteConnection connection, string table, params ReadOnlySpan<(string Column, object Value)> values)
