@@ -25,6 +25,10 @@ public sealed class SecondOpinionTests
     public void One_word_is_no_plain_question(string text) => Assert.NotEqual(SafetyTier.None, Read(text).Safety.Tier);
 
     [Theory]
+    [InlineData("sumbody shot my nieghbor")]
+    public void Misspelt_danger_is_no_plain_question(string text) => Assert.NotEqual(SafetyTier.None, Read(text).Safety.Tier);
+
+    [Theory]
     [InlineData("help", Topics.Help)]
     [InlineData("aide", Topics.Help)]
     [InlineData("collision", Topics.ServiceStatus)]

@@ -30,7 +30,7 @@ internal static class SafetyDecision
 
     private static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues)
     {
-        var kind = Kind(scores, cues.Any(CueRole.Sign), cues.CountLists(CueRole.Crisis));
+        var kind = Kind(scores, cues);
         var crisis = kind == SafetyKind.Crisis;
         var cued = cues.Any(crisis ? CueRole.Crisis : CueRole.Sign);
         var unguarded = Unguarded(scores, cues, cued, crisis);
@@ -85,7 +85,7 @@ internal static class SafetyDecision
     {
         (true, true) => -0.5,
         (true, false) => -0.25,
-        (false, true) => -0.2,
+        (false, true) => cues.Any(CueRole.Hint) ? -0.25 : -0.2,
         _ => cues.Any(CueRole.Hint) ? -0.2 : -0.1,
     };
 
@@ -112,7 +112,8 @@ internal static class SafetyDecision
 
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
     public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
-        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < (words > 1 ? 0.1 : 0) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated);
+        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < (words > 1 ? 0.1 : 0) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
+        && !(cues.Any(CueRole.Hint) && scores.Urgent > -0.1);
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
@@ -128,8 +129,14 @@ internal static class SafetyDecision
         && cues.All(cue => cue.Role is not (CueRole.Now or CueRole.Sign)
             || (cue.Role == CueRole.Sign && cues.Any(told => told.Role == CueRole.Undated && told.Start <= cue.End && cue.Start <= told.End)));
 
-    private static SafetyKind Kind(SafetyScores scores, bool sign, int crisis)
+    private static SafetyKind Kind(SafetyScores scores, List<Cue> cues)
     {
+        var (sign, crisis) = (cues.Any(CueRole.Sign), cues.CountLists(CueRole.Crisis));
+
+        // "I fell, I can't get up, I'm alone": lonely words beside danger that is sure are no despair yet.
+        if (crisis == 0 && scores.Emergency > 0 && cues.Any(CueRole.Hint))
+            return SafetyKind.Emergency;
+
         // Words of an emergency weigh for it: help that comes too soon does no harm. Words of despair alone are despair.
         var lead = scores.Despair + scores.Crisis - scores.Emergency + (sign ? -0.3 : 0) + (crisis * (sign ? 0.3 : 1));
         return lead > 0 ? SafetyKind.Crisis : SafetyKind.Emergency;
