@@ -10,7 +10,7 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ProgramPlace.Home });
+        var builder = Settings.Host(settings);
         builder.AddHelpBot();
         ServerAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         var app = builder.Build();
