@@ -160,7 +160,7 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
         problems.Add(new Problem(file, (int)where.Start.Line, At(key), message) { IsFlaw = isFlaw });
 
     // Without its offset a time would mean another moment on each machine.
-    [GeneratedRegex(@"\A\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})\z")]
     private static partial Regex DateWithOffset();
 
     private string At(string key) => path.Length == 0 ? key : $"{path}.{key}";

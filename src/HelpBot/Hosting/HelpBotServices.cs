@@ -34,7 +34,8 @@ public static class HelpBotServices
             .AddSingleton<StartReport>()
             .AddNodes(builder.Configuration)
             .AddHostedService<RevisionWatch>()
-            .AddHostedService<Housekeeping>();
+            .AddHostedService<Housekeeping>()
+            .WithoutEarlyKeys(builder.Configuration);
         return builder;
     }
 

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using HelpBot.Tests.Running;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HelpBot.Tests.Hosting;
 
@@ -31,6 +33,7 @@ public sealed class BehindProxyTests
     {
         using var folder = new TemporaryFolder();
         await using var service = await RunningService.StartAsync(folder.File("data"));
+        _ = service.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("a purpose").Protect([1]);
 
         var keys = Directory.GetFiles(folder.File("data/keys"), "*.xml").Append(folder.File("data/direct-line.key")).ToList();
         Assert.InRange(keys.Count, 2, int.MaxValue);

@@ -29,6 +29,7 @@ internal sealed class CueBook
                         (index.TryGetValue(word, out var all) ? all : index[word] = []).Add(entry);
                 }
 
+        Vocabulary.Close();
         byFirstWord = [.. Enumerable.Range(0, Vocabulary.Count).Select(word => index.GetValueOrDefault(word)?.ToArray())];
     }
 

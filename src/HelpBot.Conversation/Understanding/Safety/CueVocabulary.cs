@@ -33,6 +33,9 @@ internal sealed class CueVocabulary
         return Count++;
     }
 
+    /// <summary>Gives back the room that was kept for more words.</summary>
+    public void Close() => slips.Close();
+
     /// <summary>A word spelt right, which is therefore never taken for another. Only after the last <see cref="Add"/>; not thread-safe.</summary>
     public void Know(string word)
     {

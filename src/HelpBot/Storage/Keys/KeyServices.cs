@@ -16,7 +16,7 @@ public static class KeyServices
     /// <summary>Registers services that need the tables; call it after what makes those.</summary>
     public static IServiceCollection AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        var shared = !string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"]);
+        var shared = IsShared(configuration);
         if (shared)
         {
             // Before ASP.NET looks for one.
@@ -40,6 +40,21 @@ public static class KeyServices
                 .AddSingleton(Files);
     }
 
+    /// <summary>Leaves the key that ASP.NET makes at start until one is needed: no page needs one, and a node that is alone has nobody to
+    /// agree with. Call it last.</summary>
+    public static IServiceCollection WithoutEarlyKeys(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (!IsShared(configuration))
+        {
+            foreach (var start in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            {
+                services.Remove(start);
+            }
+        }
+
+        return services;
+    }
+
     private static IXmlRepository Files(IServiceProvider provider)
     {
         var folder = Path.Combine(ProgramPlace.DataDirectory(Options(provider)), Folder);
@@ -55,6 +70,9 @@ public static class KeyServices
 
         return new FileSystemXmlRepository(new DirectoryInfo(folder), NullLoggerFactory.Instance);
     }
+
+    private static bool IsShared(IConfiguration configuration) =>
+        !string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"]);
 
     private static HelpBotOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelpBotOptions>>().Value;
 }

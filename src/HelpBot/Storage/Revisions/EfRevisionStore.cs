@@ -70,7 +70,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         From = draft.From,
         At = time.GetUtcNow().ToUnixTimeMilliseconds(),
         Note = draft.Note,
-        Texts = JsonSerializer.Serialize(new Dictionary<string, string>(draft.Texts), RevisionJson.Default.DictionaryStringString),
+        Texts = RevisionJson.Write(draft.Texts),
     };
 
     internal static Revision Of(RevisionRow row, IReadOnlyDictionary<string, string> texts) =>
