@@ -36,7 +36,7 @@ public abstract class QuestionDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var turn = CurrentTurn.Of(innerDc.Context);
-        var cues = Cues.Of(turn.Kit.Content, turn.Language, turn.Text);
+        var cues = new Cues(turn.Kit.Content, turn.Language, turn.Text);
         if (cues.Is(Cues.Stop))
         {
             return new DialogTurnResult(DialogTurnStatus.Complete, Inquiry.About(Topics.Help, InquiryAspects.Stop));

@@ -9,7 +9,7 @@ internal static class CommandSettings
     /// <exception cref="OptionsValidationException">A setting is not allowed.</exception>
     public static WebApplicationBuilder Builder()
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ProgramPlace.Home });
+        var builder = Settings.Host();
         builder.AddSettings();
         builder.Logging.ClearProviders();
         return builder;

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using HelpBot.Hosting;
+using HelpBot.Publishing;
 using HelpBot.Turns;
 
 namespace HelpBot.Commands;
@@ -9,13 +10,14 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ProgramPlace.Home });
+        var builder = Settings.Host(settings);
         builder.AddHelpBot();
         ServerAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         var app = builder.Build();
         IConversationStore store;
         await using (app)
         {
+            app.Services.GetRequiredService<FolderKit>().Begin(cancellationToken);
             app.UseHelpBot();
             store = app.Services.GetRequiredService<IConversationStore>();
             await StartAsync(app, cancellationToken);

@@ -22,6 +22,15 @@ public static class Settings
         ["urls"] = "http://localhost:3978",
     };
 
+    /// <summary>A host whose settings are read once: checked at start, they do not change while it runs.</summary>
+    /// <param name="arguments">The command line's.</param>
+    public static WebApplicationBuilder Host(params string[] arguments) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        // Else it would watch every folder below, also the one that each turn is written to.
+        Args = ["--hostBuilder:reloadConfigOnChange=false", .. arguments],
+        ContentRootPath = ProgramPlace.Home,
+    });
+
     public static void AddSettings(this WebApplicationBuilder builder)
     {
         if (ProgramPlace.Root is { } root && Path.Combine(root, FileName) is var beside && File.Exists(beside))

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using HelpBot.Tests.Running;
 using HelpBot.Turns;
 
@@ -49,5 +50,34 @@ public sealed class SqliteStoreTests : IDisposable
         var kept = await after.Store.OpenAsync(Key, CancellationToken.None);
         Assert.Equal(["one", "re: one", "two", "re: two", "three", "re: three"], kept.Tail.Select(StoreUnderTest.Text));
         Assert.Equal([7], kept.State["state"]);
+    }
+
+    [Fact]
+    public async Task The_log_is_brought_into_the_file_and_starts_anew_while_turns_go_on_being_written()
+    {
+        // Later, whoever commits would do it all by himself.
+        const int MostTurns = 1000;
+        var turns = 0;
+        await using (var store = await StoreCase.OpenAsync(_folder, memory: 1, logPages: 40))
+        {
+            await Until.TrueAsync(async () =>
+            {
+                await store.TurnAsync(Key, $"{turns++} {new string('x', 4000)}");
+                Assert.True(turns < MostTurns, "The log never began anew.");
+                return turns > 50 && LogNumber(store.Database.Path) > 1;
+            });
+            Assert.Equal((2 * turns) + 1, (await store.Store.OpenAsync(Key, CancellationToken.None)).NextSequence);
+        }
+
+        await using var after = StoreCase.Reopen(_folder.Path);
+        Assert.Equal((2 * turns) + 1, (await after.Store.OpenAsync(Key, CancellationToken.None)).NextSequence);
+    }
+
+    /// <summary>How often the log has begun anew: the fourth number of its header (sqlite.org/fileformat2, section 4.1).</summary>
+    private static uint LogNumber(string path)
+    {
+        using var log = new FileStream($"{path}-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> header = stackalloc byte[16];
+        return log.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) < header.Length ? 0 : BinaryPrimitives.ReadUInt32BigEndian(header[12..]);
     }
 }

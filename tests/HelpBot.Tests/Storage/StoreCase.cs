@@ -13,12 +13,13 @@ public sealed class StoreCase : StoreUnderTest
     private readonly SqliteTurnWriter _writer;
     private readonly RecentConversations _recent;
 
-    private StoreCase(SqliteDatabase database, long memory, long heldBytes = 1 << 20, TimeSpan? lastTries = null)
+    private StoreCase(SqliteDatabase database, long memory, long heldBytes = 1 << 20, TimeSpan? lastTries = null, int logPages = LogCheckpoints.Pages)
     {
         Database = database;
         _recent = new RecentConversations(memory);
         _writer = new SqliteTurnWriter(
-            database, _recent, TimeProvider.System, Logger<SqliteTurnWriter>(), held: new HeldTurns(_recent, heldBytes), lastTries: lastTries);
+            database, _recent, TimeProvider.System, Logger<SqliteTurnWriter>(), held: new HeldTurns(_recent, heldBytes), lastTries: lastTries,
+            log: new LogCheckpoints(database, logPages));
         Sqlite = new SqliteConversationStore(database, _writer, _recent, TimeProvider.System, Logger<SqliteConversationStore>());
     }
 
@@ -30,9 +31,10 @@ public sealed class StoreCase : StoreUnderTest
 
     public override IRetention Retention => new SqliteRetention(Database, _writer, _recent, TimeProvider.System);
 
-    public static async Task<StoreCase> OpenAsync(TemporaryFolder folder, long memory = 1 << 20, TimeSpan? lastTries = null)
+    public static async Task<StoreCase> OpenAsync(
+        TemporaryFolder folder, long memory = 1 << 20, TimeSpan? lastTries = null, int logPages = LogCheckpoints.Pages)
     {
-        var store = new StoreCase(new SqliteDatabase(folder.Path), memory, lastTries: lastTries);
+        var store = new StoreCase(new SqliteDatabase(folder.Path), memory, lastTries: lastTries, logPages: logPages);
         await store.UpdateAsync();
         return store;
     }

@@ -3,8 +3,7 @@ using HelpBot.Conversation.Content;
 namespace HelpBot.Conversation.Dialogs.Turns;
 
 /// <summary>Short words that steer a conversation: yes, no, stop, next, back. They stand under <c>lists</c> of <c>help.yaml</c>.</summary>
-/// <param name="Words">The message's words, lower-case, at most as many as matter.</param>
-public sealed record Cues(AgencyContent Content, Language Language, IReadOnlyList<string> Words)
+public sealed class Cues(AgencyContent content, Language language, string text)
 {
     public const string Yes = "affirm";
     public const string No = "deny";
@@ -20,20 +19,44 @@ public sealed record Cues(AgencyContent Content, Language Language, IReadOnlyLis
     /// <summary>Every list that must exist in both languages.</summary>
     public static IReadOnlyList<string> All { get; } = [Yes, No, Stop, Next, Back];
 
-    public static Cues Of(AgencyContent content, Language language, string text) =>
-        new(content, language, [.. text.ToLowerInvariant().Replace('’', '\'').Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(Looked)]);
-
-    /// <summary>True when the message says little more than that.</summary>
-    public bool Is(string cue) => (IsShort && Starts(cue)) || Phrases(cue).Any(phrase => Words.SequenceEqual(phrase));
-
-    /// <summary>True when the message begins with it: "no, it was last week".</summary>
-    public bool Starts(string cue) => Phrases(cue).Any(phrase => Words.Take(phrase.Length).SequenceEqual(phrase));
+    // At most as many as matter.
+    private string[] Words => field ??= [.. text.ToLowerInvariant().Replace('’', '\'').Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(Looked)];
 
     /// <summary>True when the message has few words.</summary>
-    public bool IsShort => Words.Count <= ShortMessage;
+    public bool IsShort => Words.Length <= ShortMessage;
 
-    private IEnumerable<string[]> Phrases(string cue) =>
-        Content.Topic(Language, Topics.Help).Lists.TryGetValue(cue, out var phrases)
-            ? phrases.Select(phrase => phrase.Split(' '))
-            : [];
+    /// <summary>True when the message says little more than that.</summary>
+    public bool Is(string cue) => Find(cue, mayGoOn: IsShort);
+
+    /// <summary>True when the message begins with it: "no, it was last week".</summary>
+    public bool Starts(string cue) => Find(cue, mayGoOn: true);
+
+    private bool Find(string cue, bool mayGoOn)
+    {
+        foreach (var phrase in content.Topic(language, Topics.Help).Lists.GetValueOrDefault(cue, []))
+        {
+            if (Begins(phrase, out var length) && (mayGoOn || length == Words.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Begins(ReadOnlySpan<char> phrase, out int length)
+    {
+        length = 0;
+        foreach (var word in phrase.Split(' '))
+        {
+            if (length == Words.Length || !phrase[word].SequenceEqual(Words[length]))
+            {
+                return false;
+            }
+
+            length++;
+        }
+
+        return true;
+    }
 }

@@ -31,7 +31,7 @@ public sealed class Triage(
         SafetyTier.Sure => [SafetyInquiry(InquiryAspects.Sure)],
         SafetyTier.Suspected => Suspected(),
         _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth(Sure).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
-        _ when cues.Is(Cues.Stop) && _asked is [{ Topic: Topics.Help or Topics.Goodbye or Topics.Unclear }] => [Inquiry.About(Topics.Help, InquiryAspects.Stop)],
+        _ when _asked is [{ Topic: Topics.Help or Topics.Goodbye or Topics.Unclear }] && cues.Is(Cues.Stop) => [Inquiry.About(Topics.Help, InquiryAspects.Stop)],
         _ when memory.AfterEmergency && !(Understood && IsClear) => AfterEmergency(),
         _ when reading.OtherLanguage && !Understood => [Inquiry.About(Topics.LanguageSwitch, Aspects.OtherLanguage)],
         _ => LastAnswers.Resolve(Worth(_asked), memory),

@@ -20,7 +20,7 @@ public static class TurnReader
         var (reading, found, hasPersonalData) = Understand(kit, before.Memory, text);
         var safety = before.AfterAlarm ? alarm : SecondOpinion.Of(WithoutNumbers(kit, text, known, alarm, found), reading);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
-        var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, Cues.Of(kit.Content, language, text), text);
+        var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, new Cues(kit.Content, language, text), text);
         return Turn(kit, memory, before, text, language, safety, triage.Inquiries(), triage.Understood, found.Count == 0);
     }
 

@@ -9,6 +9,9 @@ public sealed class SqliteDatabase
 {
     public const string FileName = "helpbot.db";
 
+    /// <summary>Pages of 4 KB in the write-ahead log at which whoever commits brings them into the file; see <see cref="LogCheckpoints"/>.</summary>
+    public const int LogPages = 16_000;
+
     private readonly string _durability;
     private volatile bool _isSuspect;
 
@@ -65,7 +68,7 @@ public sealed class SqliteDatabase
             Execute(
                 connection,
                 $"""
-                PRAGMA journal_mode=WAL; PRAGMA synchronous={_durability}; PRAGMA wal_autocheckpoint=16000; PRAGMA temp_store=MEMORY;
+                PRAGMA journal_mode=WAL; PRAGMA synchronous={_durability}; PRAGMA wal_autocheckpoint={LogPages}; PRAGMA temp_store=MEMORY;
                 PRAGMA secure_delete=ON;
                 """);
             return connection;

@@ -6,7 +6,7 @@ namespace HelpBot.Storage.Sqlite;
 
 /// <summary>The writer's connection: opened when it is needed, closed after a failure, and taken care of when the file is moved,
 /// deleted or replaced. For one caller at a time.</summary>
-internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpdate? update, TimeProvider time) : IDisposable
+internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpdate? update, LogCheckpoints log, TimeProvider time) : IAsyncDisposable
 {
     private const int LockSeconds = 1;
 
@@ -25,7 +25,7 @@ internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpd
         {
             if (database.IsSuspect)
             {
-                Fail();
+                await FailAsync();
             }
 
             if (held.Count + turns.Count == 0 && _statements is null && !_hasFailed)
@@ -43,12 +43,13 @@ internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpd
                 onRefused(refused);
             }
 
+            log.OnCommitted(_statements.Connection);
             _hasFailed = false;
             return null;
         }
         catch (SqliteException failure)
         {
-            Fail();
+            await FailAsync();
             if (SqliteProblem.IsDamage(failure))
             {
                 database.Suspect();
@@ -60,7 +61,7 @@ internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpd
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            Fail();
+            await FailAsync();
             return failure is DbException or IOException or UnauthorizedAccessException
                 ? "the database file or its folder cannot be used"
                 : failure.GetType().Name;
@@ -68,22 +69,23 @@ internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpd
     }
 
     /// <summary>Closes the connection; the next turn opens another.</summary>
-    public void Rest() => Close();
+    public Task RestAsync() => CloseAsync();
 
-    public void Dispose() => Close();
+    public async ValueTask DisposeAsync() => await CloseAsync();
 
     /// <summary>False when there is nothing to do but wait.</summary>
     private async Task<bool> IsOpenAsync()
     {
         if (_statements is { } open && OpenFile.HasMoved(open.Connection))
         {
+            await log.EndAsync();
             if (!_lost.TryRecover(open.Connection))
             {
                 _hasFailed = true;
                 return false;
             }
 
-            Fail();
+            await FailAsync();
         }
 
         if (_statements is null)
@@ -100,14 +102,15 @@ internal sealed class SqliteTurnConnection(SqliteDatabase database, IDatabaseUpd
     }
 
     /// <summary>A new connection next time: it forgets the open transaction, and finds a file that was moved or mounted again.</summary>
-    private void Fail()
+    private Task FailAsync()
     {
         _hasFailed = true;
-        Close();
+        return CloseAsync();
     }
 
-    private void Close()
+    private async Task CloseAsync()
     {
+        await log.EndAsync();
         _statements?.Dispose();
         _statements = null;
     }

@@ -31,6 +31,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     /// <param name="update">Brings tables up to date when the file comes back; null: they are.</param>
     /// <param name="held">Keeps turns while the database is away; null: as by the defaults.</param>
     /// <param name="lastTries">How long it tries at the end to write what is held; null: as usual.</param>
+    /// <param name="log">Brings the log into the file; null: as usual.</param>
     public SqliteTurnWriter(
         SqliteDatabase database,
         RecentConversations recent,
@@ -38,11 +39,12 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
         ILogger<SqliteTurnWriter> logger,
         IDatabaseUpdate? update = null,
         HeldTurns? held = null,
-        TimeSpan? lastTries = null)
+        TimeSpan? lastTries = null,
+        LogCheckpoints? log = null)
     {
         _recent = recent;
         _held = held ?? new HeldTurns(recent, new Hosting.LimitOptions().HeldMegabytes * (1L << 20));
-        _connection = new SqliteTurnConnection(database, update, time);
+        _connection = new SqliteTurnConnection(database, update, log ?? new LogCheckpoints(database), time);
         _outage = new Outage(time);
         _last = new LastTries(lastTries, time, logger);
         _logger = logger;
@@ -76,7 +78,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
         await _tick.DisposeAsync();
         _requests.Writer.TryComplete();
         await _loop;
-        _connection.Dispose();
+        await _connection.DisposeAsync();
     }
 
     private async Task RunAsync()
@@ -86,7 +88,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
         {
             // Whoever is at work on a turn now goes first: a transaction for many costs little more than one for one. Nobody is there: no wait.
             await Task.Yield();
-            var isTick = Take(batch);
+            var isTick = await TakeAsync(batch);
             if (_problem is not null)
             {
                 Hold(batch);
@@ -108,7 +110,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     }
 
     /// <summary>Takes what has arrived; true when it is time to look after the database.</summary>
-    private bool Take(List<Request> batch)
+    private async ValueTask<bool> TakeAsync(List<Request> batch)
     {
         var isTick = false;
         while (batch.Count < MostInOneTransaction && _requests.Reader.TryRead(out var request))
@@ -119,7 +121,7 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
             }
             else if (request.Alone is { } work)
             {
-                _connection.Rest();
+                await _connection.RestAsync();
                 Do(work, request.Done);
             }
             else
