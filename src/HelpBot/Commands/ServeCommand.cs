@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using HelpBot.Hosting;
+using HelpBot.Publishing;
 using HelpBot.Turns;
 
 namespace HelpBot.Commands;
@@ -16,6 +17,7 @@ internal static class ServeCommand
         IConversationStore store;
         await using (app)
         {
+            app.Services.GetRequiredService<FolderKit>().Begin(cancellationToken);
             app.UseHelpBot();
             store = app.Services.GetRequiredService<IConversationStore>();
             await StartAsync(app, cancellationToken);

@@ -22,19 +22,21 @@ public static class KitFactory
         var (understandingBefore, safetyBefore) = (earlier?.Understanding as TopicUnderstanding, earlier?.Safety as SafetyRecogniser);
         TopicUnderstanding? understanding = null;
         SafetyRecogniser? safety = null;
+        PersonalData? personalData = null;
+        AgencyWording? wording = null;
         // At start both processors wait for nothing else; later, turns need one of them.
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = earlier is null ? 2 : 1 },
             () => understanding = new TopicUnderstanding(published, understandingBefore),
-            () => safety = SafetyRecogniser.Of(published, safetyBefore));
+            () => safety = SafetyRecogniser.Of(published, safetyBefore),
+            () => (personalData, wording) = (new PersonalData(published.Knowledge), new AgencyWording(published)));
         if (earlier is not null && !understanding!.SharesModelWith(understandingBefore))
         {
             // Training leaves much behind, and nothing will be allocated at that rate again: give the memory back.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
 
-        return new ConversationKit(
-            published, understanding!, safety!, new PersonalData(published.Knowledge), new AgencyWording(published));
+        return new ConversationKit(published, understanding!, safety!, personalData!, wording!);
     }
 
     /// <summary>A builder that remembers the kit that it built last, so that a change of status trains nothing.</summary>

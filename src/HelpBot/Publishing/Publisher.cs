@@ -9,7 +9,7 @@ namespace HelpBot.Publishing;
 /// <summary>Puts revisions in force: the first from <c>dialogs/agency</c>, then those of the store. A revision that this program cannot
 /// put in force leaves the last good one standing. Turns read <see cref="KitSource"/> and wait for nothing here.</summary>
 public sealed class Publisher(
-    IRevisionReader published, IRevisionStore revisions, KitSource kits, KitBuilder build, WordingSource wording) : IDisposable
+    IRevisionReader published, IRevisionStore revisions, KitSource kits, KitBuilder build, WordingSource wording, FolderKit folder) : IDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly SemaphoreSlim _training = new(1, 1);
@@ -32,11 +32,7 @@ public sealed class Publisher(
     /// <exception cref="ContentException">The folder is not sound, and no revision can stand in for it.</exception>
     public async Task<PublishReport> StartAsync(Task database, CancellationToken cancellationToken)
     {
-        var folder = await wording.ReadFolderAsync(cancellationToken);
-        var facts = DialogsFolder.Facts(folder);
-        var reading = ContentReader.Read(folder);
-        wording.Adopt(reading.Content);
-        var building = reading.Content is { } content ? Task.Run(() => build(content, 0), cancellationToken) : null;
+        var (facts, reading, building) = await folder.TakeAsync(cancellationToken);
         await database;
         var latest = await published.LatestAsync(cancellationToken);
         if (latest is null)

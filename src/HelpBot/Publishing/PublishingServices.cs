@@ -18,6 +18,7 @@ public static class PublishingServices
     /// <summary>Publishing, history and rollback; needs a store and <see cref="AddKits"/>.</summary>
     public static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton<WordingSource>()
+        .AddSingleton<FolderKit>()
         .AddSingleton<Publisher>()
         .AddSingleton<ReplayCheck>()
         .AddSingleton<RefusedAttempts>()

@@ -50,8 +50,7 @@ public static class StorageServices
         .AddSingleton<IRevisionReader, SqliteRevisionReader>()
         .AddSingleton(provider => new Lazy<EfRevisionStore>(provider.GetRequiredService<EfRevisionStore>))
         .AddSingleton<IRevisionStore, SqliteRevisionStore>()
-        .AddPooledDbContextFactory<HelpBotContext>((provider, context) => context
-            .UseSqlite(provider.GetRequiredService<SqliteDatabase>().ConnectionString));
+        .AddSingleton<IDbContextFactory<HelpBotContext>, SqliteContexts>();
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
         .AddSingleton(provider => new PostgresDatabase(Options(provider).Database, Durability(provider)))

@@ -3,7 +3,8 @@ namespace HelpBot.Conversation.Understanding.Classification;
 /// <summary>Rows of sparse features, in pages that are never copied: 6 bytes a feature.</summary>
 public sealed class SparseMatrix
 {
-    private const int PageSize = 1 << 16;
+    // Small enough that a page is no large object: each of those may bring a full collection about.
+    private const int PageSize = 1 << 14;
 
     private readonly List<Row> _rows = [];
     private ushort[] _buckets = [];

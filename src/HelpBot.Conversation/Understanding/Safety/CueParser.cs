@@ -37,7 +37,7 @@ internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnly
 
     /// <summary>"peut-être" is two words, as it is when typed.</summary>
     private CueState Words(string text, CueState next) =>
-        Enumerable.Reverse(Ids(text)).Aggregate(next, (after, id) => new CueState { Words = new([id]), Next = [after] });
+        Enumerable.Reverse(Ids(text)).Aggregate(next, (after, id) => new CueState { Words = new(id), Next = [after] });
 
     private List<int> Ids(string text)
     {

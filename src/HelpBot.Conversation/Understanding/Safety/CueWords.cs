@@ -21,6 +21,8 @@ internal sealed class CueWords
         }
     }
 
+    public CueWords(int one) => (every, first) = ([one], one);
+
     public IReadOnlyCollection<int> All => every;
 
     public bool Has(int word)

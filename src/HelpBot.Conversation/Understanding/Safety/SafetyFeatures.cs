@@ -36,20 +36,19 @@ internal sealed class SafetyFeatures(LetterGroups? known)
     private readonly LetterGroups letters = known ?? new(Size);
 
     /// <summary>What all views see of a stretch, in a bag that the thread uses again: to be read at once.</summary>
-    public FeatureBag Of(List<CueToken> tokens, Stretch stretch, List<Cue> cues)
+    public FeatureBag Of(List<CueToken> tokens, Stretch stretch, List<Cue> cues) =>
+        Bag(tokens, stretch, cues, SafetyView.All);
+
+    /// <summary>What the views named see of a stretch.</summary>
+    public SparseVector Vector(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views) =>
+        Bag(tokens, stretch, cues, views).ToVector();
+
+    private FeatureBag Bag(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views)
     {
         var bag = kept ??= new FeatureBag(Size);
         bag.Clear();
-        Fill(bag, tokens, stretch, cues, SafetyView.All);
-        return bag;
-    }
-
-    /// <summary>What the views named see of a stretch.</summary>
-    public SparseVector Vector(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views)
-    {
-        var bag = new FeatureBag(Size);
         Fill(bag, tokens, stretch, cues, views);
-        return bag.ToVector();
+        return bag;
     }
 
     private void Fill(FeatureBag bag, List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views)

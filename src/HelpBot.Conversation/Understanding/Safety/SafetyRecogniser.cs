@@ -32,16 +32,18 @@ public sealed class SafetyRecogniser : ISafety
         languages = new SafetyLanguage(content);
         var lines = SafetyLine.Of(content);
         var letters = new LetterGroups(SafetyFeatures.Size);
+        var cut = new List<List<CueToken>>(lines.Count);
         foreach (var line in lines)
         {
-            var words = CueTokeniser.Cut(line.Text).ConvertAll(token => token.Word);
+            var tokens = CueTokeniser.Cut(line.Text);
+            var words = tokens.ConvertAll(token => token.Word);
             words.ForEach(book.Vocabulary.Know);
             words.ForEach(letters.Know);
             learnt.Add(WordHash.Of(string.Join(' ', words)));
+            cut.Add(WithoutFillers(tokens));
         }
 
         var training = new SafetyFeatures(letters);
-        var cut = lines.Select(line => Cut(line.Text)).ToList();
         var cues = cut.ConvertAll(tokens => book.Find(new CueView(tokens, book.Vocabulary)));
         model = new SafetyModel(lines, view => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view))]);
     }
@@ -121,9 +123,10 @@ public sealed class SafetyRecogniser : ISafety
     private static string Plain(string text) => string.Join(' ', CueTokeniser.Cut(text).Select(token => token.Word));
 
     /// <summary>Tokens without the "um" and "euh" of speech.</summary>
-    private List<CueToken> Cut(string text)
+    private List<CueToken> Cut(string text) => WithoutFillers(CueTokeniser.Cut(text));
+
+    private List<CueToken> WithoutFillers(List<CueToken> tokens)
     {
-        var tokens = CueTokeniser.Cut(text);
         tokens.RemoveAll(token => !token.EndsSentence && fillers.Contains(token.Word));
         return tokens;
     }

@@ -19,10 +19,20 @@ internal sealed class PhrasePattern
     /// <summary>The variant of that number; numbers from 0 to <see cref="Breadth"/> together show every alternative.</summary>
     public string Variant(int number)
     {
-        var text = string.Concat(_parts.Select((part, place) =>
-            part is Choice choice ? choice.Pick(number, place) : (string)part));
-        return string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var texts = new string[_parts.Count];
+        for (var place = 0; place < texts.Length; place++)
+        {
+            texts[place] = _parts[place] is Choice choice ? choice.Pick(number, place) : (string)_parts[place];
+        }
+
+        return Spaced(string.Concat(texts));
     }
+
+    /// <summary>One space between words and none around them.</summary>
+    private static string Spaced(string text) =>
+        text.StartsWith(' ') || text.EndsWith(' ') || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            : text;
 
     private static List<PhrasePattern> ReadParts(string phrase, ref int at, char closing)
     {
