@@ -36,10 +36,9 @@ internal sealed class LinearModel : IMarginModel
     public void Score(ReadOnlySpan<ushort> buckets, ReadOnlySpan<float> values, Span<float> scores)
     {
         scores = scores[.._stride];
-        scores.Clear();
-        for (var i = 0; i < buckets.Length; i++)
+        for (var first = 0; first < _stride; first += Vector<sbyte>.Count)
         {
-            Accumulate(_weights.AsSpan(buckets[i] * _stride, _stride), values[i], scores);
+            Sum(_weights.AsSpan(first), _stride, buckets, values, scores[first..]);
         }
 
         for (var c = 0; c < Classes; c++)
@@ -102,23 +101,27 @@ internal sealed class LinearModel : IMarginModel
         }
     }
 
+    /// <summary>Adds up the weights of as many classes as fit into one vector of bytes; the sums stay in the processor's registers meanwhile.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Accumulate(ReadOnlySpan<sbyte> weights, float value, Span<float> scores)
+    private static void Sum(ReadOnlySpan<sbyte> weights, int stride, ReadOnlySpan<ushort> buckets, ReadOnlySpan<float> values, Span<float> scores)
     {
-        var floats = Vector<float>.Count;
-        var factor = new Vector<float>(value);
-        for (var at = 0; at < weights.Length; at += Vector<sbyte>.Count)
+        var (a, b, c, d) = (Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero);
+        for (var i = 0; i < buckets.Length; i++)
         {
-            Vector.Widen(new Vector<sbyte>(weights[at..]), out var low, out var high);
+            var factor = new Vector<float>(values[i]);
+            Vector.Widen(new Vector<sbyte>(weights[(buckets[i] * stride)..]), out var low, out var high);
             Vector.Widen(low, out var first, out var second);
             Vector.Widen(high, out var third, out var fourth);
-            Add(first, factor, scores[at..]);
-            Add(second, factor, scores[(at + floats)..]);
-            Add(third, factor, scores[(at + (2 * floats))..]);
-            Add(fourth, factor, scores[(at + (3 * floats))..]);
+            a += Vector.ConvertToSingle(first) * factor;
+            b += Vector.ConvertToSingle(second) * factor;
+            c += Vector.ConvertToSingle(third) * factor;
+            d += Vector.ConvertToSingle(fourth) * factor;
         }
-    }
 
-    private static void Add(Vector<int> weights, Vector<float> factor, Span<float> scores) =>
-        (new Vector<float>(scores) + (Vector.ConvertToSingle(weights) * factor)).CopyTo(scores);
+        var floats = Vector<float>.Count;
+        a.CopyTo(scores);
+        b.CopyTo(scores[floats..]);
+        c.CopyTo(scores[(2 * floats)..]);
+        d.CopyTo(scores[(3 * floats)..]);
+    }
 }

@@ -2,7 +2,7 @@ namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Decides on one stretch from its cues and scores. A missed emergency is the worst mistake, so cues or models alone can
 /// raise a suspicion; only both together, or one of them strongly, make it sure. The bounds were set on lines that nothing was
-/// trained on.</summary>
+/// trained on, and hold on folds of them that they were not set on.</summary>
 internal static class SafetyDecision
 {
     private const double OneHint = -0.4;
@@ -12,7 +12,7 @@ internal static class SafetyDecision
 
     // "Blue table": a few words that never came together say little for the models alone.
     private const int FewWords = 3;
-    private const double FewWordsBound = 0.1;
+    private const double FewWordsBound = 0.25;
 
     /// <param name="scores">What the models say of the stretch.</param>
     /// <param name="cues">The cues in it.</param>
@@ -35,7 +35,7 @@ internal static class SafetyDecision
         var cued = cues.Any(crisis ? CueRole.Crisis : CueRole.Sign);
         var unguarded = Unguarded(scores, cues, cued, crisis);
         var lowering = Lowering(cues, kind);
-        var tier = lowering > 0 ? Guarded(scores, cued, crisis, lowering) : unguarded;
+        var tier = lowering > 0 ? Guarded(scores, cues, cued, crisis, lowering) : unguarded;
         if (tier == SafetyTier.Sure && IsUndated(cues))
             return (SafetyTier.Suspected, kind, SafetyRule.Undated);
         var rule = tier < unguarded ? SafetyRule.Context : tier == SafetyTier.None ? SafetyRule.Nothing : cued ? SafetyRule.Signs : SafetyRule.Models;
@@ -52,30 +52,30 @@ internal static class SafetyDecision
         _ => false,
     };
 
-    private static SafetyTier Unguarded(SafetyScores scores, List<Cue> cues, bool cued, bool crisis)
+    private static SafetyTier Unguarded(SafetyScores scores, List<Cue> cues, bool cued, bool crisis) => (crisis, cued) switch
     {
-        var clear = crisis ? scores.Crisis : scores.Emergency;
-        return cued switch
-        {
-            true when scores.Urgent > -0.2 || clear > -0.05 => SafetyTier.Sure,
-            true when scores.Urgent > (IsStrong(cues) ? -1 : -0.65) => SafetyTier.Suspected,
-            true when crisis && scores.Crisis > (cues.CountLists(CueRole.Crisis) > 1 ? -0.7 : -0.4) => SafetyTier.Suspected,
-            false when clear > 0 || (!crisis && scores.Urgent > 0.15) => SafetyTier.Sure,
-            false when scores.Urgent > Uncued(cues) => SafetyTier.Suspected,
-            _ => SafetyTier.None,
-        };
-    }
+        (false, true) when scores.Urgent > (cues.CountLists(CueRole.Sign) > 1 ? -0.2 : -0.1) || scores.Emergency > 0 => SafetyTier.Sure,
+        (false, true) when scores.Urgent > (cues.Any(CueRole.Now) ? -0.6 : -0.3) => SafetyTier.Suspected,
+        (true, true) when scores.Urgent > -0.1 || scores.Crisis > -0.05 => SafetyTier.Sure,
+        (true, true) when scores.Urgent > -0.4 || scores.Crisis > (cues.CountLists(CueRole.Crisis) > 1 ? -0.7 : -0.4) => SafetyTier.Suspected,
+        (false, false) when scores.Emergency > -0.1 || scores.Urgent > 0.1 => SafetyTier.Sure,
+        (true, false) when scores.Crisis > -0.2 && scores.Urgent > 0 => SafetyTier.Sure,
+        (_, false) when scores.Urgent > Uncued(cues) => SafetyTier.Suspected,
+        // Despair is seldom urgent in its words; what sounds like nothing but despair is heard all the same.
+        (true, false) when scores.Urgent > -0.35 && scores.Crisis + (0.5 * scores.Despair) > 0.3 => SafetyTier.Suspected,
+        _ => SafetyTier.None,
+    };
 
-    private static SafetyTier Guarded(SafetyScores scores, bool cued, bool crisis, int lowering)
+    private static SafetyTier Guarded(SafetyScores scores, List<Cue> cues, bool cued, bool crisis, int lowering)
     {
         var clear = crisis ? scores.Crisis : scores.Emergency;
         return cued switch
         {
             true when clear > (lowering > 1 ? 0.5 : 0.05) => SafetyTier.Sure,
-            true when lowering == 1 && (scores.Urgent > -0.15 || clear > 0) => SafetyTier.Suspected,
-            true when scores.Urgent > 0.1 || clear > 0.1 => SafetyTier.Suspected,
-            false when clear > 0.6 => SafetyTier.Sure,
-            false when scores.Urgent > 0.15 || clear > 0.3 => SafetyTier.Suspected,
+            true when lowering == 1 && (scores.Urgent > (cues.Any(CueRole.Guard) || cues.Any(CueRole.Past) ? 0.3 : -0.2) || clear > 0) => SafetyTier.Suspected,
+            true when scores.Urgent > 0.25 || clear > 0.25 => SafetyTier.Suspected,
+            false when clear > 0.3 => SafetyTier.Sure,
+            false when scores.Urgent > 0 => SafetyTier.Suspected,
             _ => SafetyTier.None,
         };
     }
@@ -88,10 +88,6 @@ internal static class SafetyDecision
         (false, true) => cues.Any(CueRole.Hint) ? -0.25 : -0.2,
         _ => cues.Any(CueRole.Hint) ? -0.2 : -0.1,
     };
-
-    /// <summary>It is said to be now, or two kinds of signs come together.</summary>
-    private static bool IsStrong(List<Cue> cues) =>
-        cues.Any(CueRole.Now) || cues.CountLists(CueRole.Sign) > 1;
 
     /// <summary>How many different lists make it milder.</summary>
     private static int Lowering(List<Cue> cues, SafetyKind kind)
@@ -112,8 +108,8 @@ internal static class SafetyDecision
 
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
     public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
-        tier == SafetyTier.Suspected && kind == SafetyKind.Emergency && scores.Urgent < (words > 1 ? 0.1 : 0) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
-        && !(cues.Any(CueRole.Hint) && scores.Urgent > -0.1);
+        tier == SafetyTier.Suspected && scores.Urgent < (words > 1 ? 0.1 : 0) && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
+        && !(cues.Any(CueRole.Hint) && scores.Urgent > (words > 1 ? -0.15 : 0));
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
@@ -138,7 +134,7 @@ internal static class SafetyDecision
             return SafetyKind.Emergency;
 
         // Words of an emergency weigh for it: help that comes too soon does no harm. Words of despair alone are despair.
-        var lead = scores.Despair + scores.Crisis - scores.Emergency + (sign ? -0.3 : 0) + (crisis * (sign ? 0.3 : 1));
+        var lead = scores.Despair + scores.Crisis - scores.Emergency + (sign ? crisis > 0 ? -0.3 : -1 : 0) + (crisis * (sign ? 0.3 : 1));
         return lead > 0 ? SafetyKind.Crisis : SafetyKind.Emergency;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class SafetyModel
     // What is neither is no example of despair against danger.
     private const float NoExample = 1e-6f;
 
+    // To miss a cry for help is worse than to hear one where there is none.
+    private const float CostOfMissing = 1.4f;
+
     // There are fewer lines of despair.
     private const float CostOfDespair = 3f;
 
@@ -70,9 +73,9 @@ internal sealed class SafetyModel
     /// <summary>Above 0 for the side of yes, below 0 for no; the size is how much a mistake counts.</summary>
     private static Vector128<float> Sides(SafetyLabel label) => label switch
     {
-        SafetyLabel.Emergency => Vector128.Create(1f, 1, -1, -1),
+        SafetyLabel.Emergency => Vector128.Create(CostOfMissing, CostOfMissing, -1, -1),
         SafetyLabel.Maybe => Vector128.Create(1, -0.4f, -1, -1),
-        SafetyLabel.Crisis => Vector128.Create(1f, -1, 1, CostOfDespair),
+        SafetyLabel.Crisis => Vector128.Create(CostOfMissing, -1, CostOfMissing, CostOfDespair),
         _ => Vector128.Create(-1f, -1, -1, -NoExample),
     };
 
