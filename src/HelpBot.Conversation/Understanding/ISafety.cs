@@ -29,6 +29,9 @@ public sealed record SafetyReading(SafetyTier Tier, SafetyKind Kind, Language La
     /// <summary>True when it is suspected, but little speaks for it and nothing says that it is happening now.</summary>
     public bool IsFaint { get; init; }
 
+    /// <summary>True when the models alone alarm: no word of danger, of despair or of now is in it.</summary>
+    public bool IsUncued { get; init; }
+
     public static SafetyReading None { get; } = new(SafetyTier.None, SafetyKind.Emergency, Language.English, []);
 }
 

@@ -6,13 +6,14 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Judges a stretch of words: its likeliest meanings and how sure they are.</summary>
-internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, FollowUp followUp)
+internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, NewsWish newsWish, FollowUp followUp)
 {
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
     private const double WorthOffering = 4;
     private const double NearlyAsLikely = 0.15;
     private const float SpeaksForItself = 0.85f;
+    private const double PlainlyAll = 0.7;
     private const double BelongsAlone = 0.35;
     private const float ShareOfQuestion = 0.6f;
     private const float ShareOfStatement = 0.2f;
@@ -43,6 +44,22 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         space.Part.CopyFrom(space.Kept, clause.First, clause.End);
         return subjects.NamesSomething(space.Part);
     }
+
+    /// <summary>True for "and where is it?" after a question about something that has a place.</summary>
+    public bool AsksPlaceOf(Workspace space, Clause clause, InquiryReading before)
+    {
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clause.First, clause.End);
+        return before.Best?.Topic is Topics.ServiceStatus or Topics.ContactNumber && SubjectReader.AsksWhereItIs(space.Part);
+    }
+
+    /// <summary>A clause that asks where the agency is.</summary>
+    public static InquiryReading Place(string text, Workspace space, Clause clause) => new()
+    {
+        Text = Cut(text, space.Kept, clause),
+        Certainty = Certainty.Sure,
+        Candidates = [new Candidate(Topics.ContactAddress, [], SpeaksForItself)],
+    };
 
     /// <summary>One clause by itself.</summary>
     public InquiryReading Part(string text, Workspace space, Clause clause)
@@ -106,6 +123,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
 
         PreferSubject(candidates);
         preference.Apply(candidates, words);
+        newsWish.Apply(candidates, words);
         if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
             (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });
@@ -122,18 +140,23 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         return new InquiryReading { Text = text, Certainty = certainty, Candidates = candidates };
     }
 
-    // A frequent question that is none in particular has no answer: what is nearly as likely has one.
+    // A frequent question that is none in particular has no answer, and all services at a glance answer what asks for them
+    // plainly: what is nearly as likely has an answer of its own.
     private static void PreferSubject(List<Candidate> candidates)
     {
-        if (candidates[0] is { Topic: Topics.FaqRedirect, Subjects.Count: 0 } vague && vague.Probability < SpeaksForItself)
+        var vague = candidates[0];
+        if (IsVague(vague, vague.Topic is Topics.FaqRedirect ? SpeaksForItself : PlainlyAll))
         {
-            var at = candidates.FindIndex(candidate => candidate.Topic is not (Topics.FaqRedirect or Topics.OutOfScope or Topics.Unclear));
+            var at = candidates.FindIndex(1, candidate => candidate.Topic is not (Topics.OutOfScope or Topics.Unclear) && !IsVague(candidate, 1));
             if (at > 0 && candidates[at].Probability >= NearlyAsLikely)
             {
                 (candidates[0], candidates[at]) = (candidates[at] with { Probability = vague.Probability }, vague with { Probability = candidates[at].Probability });
             }
         }
     }
+
+    private static bool IsVague(Candidate candidate, double below) => candidate is { Topic: Topics.FaqRedirect or Topics.ServiceStatus, Subjects.Count: 0, Aspect: null }
+        && candidate.Probability < below;
 
     private List<Candidate> Candidates(WordBuffer words, Workspace space, ConversationMemory memory)
     {

@@ -108,10 +108,17 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Ca
     private List<InquiryReading> FromSentences(string text, Workspace space, List<Clause> clauses)
     {
         List<InquiryReading> found = [];
-        foreach (var clause in clauses.Where(clause => clause.Asks && judge.Tells(space, clause)))
+        foreach (var clause in clauses.Where(clause => clause.Asks))
         {
-            var joined = FromJoint(text, space, [clause]);
-            Add(found, joined.Count > 1 ? joined : [judge.Part(text, space, clause)]);
+            if (judge.Tells(space, clause))
+            {
+                var joined = FromJoint(text, space, [clause]);
+                Add(found, joined.Count > 1 ? joined : [judge.Part(text, space, clause)]);
+            }
+            else if (found.Count > 0 && judge.AsksPlaceOf(space, clause, found[^1]))
+            {
+                Add(found, [InquiryJudge.Place(text, space, clause)]);
+            }
         }
 
         return found;
@@ -125,9 +132,9 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Ca
             foreach (var (left, right) in ClauseCutter.Joints(text, space.Kept, clause))
             {
                 List<InquiryReading> found = [];
-                if (left.Asks && (right.Asks || right.Length <= ShortTail) && judge.Tells(space, left) && judge.Tells(space, right))
+                if (left.Asks && (right.Asks || right.Length <= ShortTail) && judge.Tells(space, left))
                 {
-                    Add(found, [judge.Part(text, space, left), .. Rest(text, space, right)]);
+                    AddBoth(found, text, space, left, right);
                 }
 
                 best = found.Count > 1 && Strength(found) > Strength(best) ? found : best;
@@ -135,6 +142,18 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Ca
         }
 
         return best;
+    }
+
+    private void AddBoth(List<InquiryReading> found, string text, Workspace space, Clause left, Clause right)
+    {
+        if (judge.Tells(space, right))
+        {
+            Add(found, [judge.Part(text, space, left), .. Rest(text, space, right)]);
+        }
+        else if (judge.Part(text, space, left) is var before && judge.AsksPlaceOf(space, right, before))
+        {
+            Add(found, [before, InquiryJudge.Place(text, space, right)]);
+        }
     }
 
     // What follows the first question may be two more.

@@ -40,6 +40,31 @@ public sealed class SecondOpinionTests
     public void An_emergency_stays_one(string text) => Assert.Equal(Topics.Emergency, Assert.Single(Read(text).Inquiries).Topic);
 
     [Theory]
+    [InlineData("a lady called my mom and asked for her pin")]
+    [InlineData("quelqu'un m'a texté et veut que je clique")]
+    public void A_story_of_fraud_without_a_word_of_danger_gets_its_tip(string text) =>
+        Assert.Contains(Read(text).Inquiries, inquiry => inquiry.Topic is Topics.SafetyTips);
+
+    [Theory]
+    [InlineData(SafetyTier.Sure, true, Topics.SafetyTips, 0.99, SafetyTier.Suspected)]
+    [InlineData(SafetyTier.Suspected, true, Topics.SafetyTips, 0.99, SafetyTier.None)]
+    [InlineData(SafetyTier.Sure, true, Topics.SafetyTips, 0.9, SafetyTier.Sure)]
+    [InlineData(SafetyTier.Sure, true, Topics.FaqRedirect, 0.99, SafetyTier.Sure)]
+    [InlineData(SafetyTier.Sure, false, Topics.SafetyTips, 0.99, SafetyTier.Sure)]
+    public void What_the_models_alone_make_of_plain_business_is_one_step_milder(
+        SafetyTier tier, bool uncued, string topic, double probability, SafetyTier expected)
+    {
+        var safety = SafetyReading.None with { Tier = tier, IsUncued = uncued };
+        var reading = new Reading
+        {
+            Language = Language.English,
+            Inquiries = [new InquiryReading { Text = "where is it", Certainty = Certainty.Sure, Candidates = [new Candidate(topic, [], probability)] }],
+        };
+
+        Assert.Equal(expected, SecondOpinion.Of(safety, reading).Tier);
+    }
+
+    [Theory]
     [InlineData(SafetyTier.None, true, false, Certainty.Unrelated, 0.7, SafetyTier.Suspected)]
     [InlineData(SafetyTier.None, true, false, Certainty.NotPublished, 0.7, SafetyTier.Suspected)]
     [InlineData(SafetyTier.None, true, false, Certainty.Sure, 0.7, SafetyTier.None)]

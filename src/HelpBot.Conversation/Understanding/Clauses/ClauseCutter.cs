@@ -27,6 +27,13 @@ internal static class ClauseCutter
 
     private static readonly WordSet Soft = new("and et also plus puis or aussi");
 
+    // "A man called me and wants my password": what goes on about somebody is the same story, not another question.
+    private static readonly WordSet GoesOn = new(
+        """
+        wants wanted asks asked asking said says told needs needed claims claimed keeps kept tried demands demanded threatened sent
+        veut voulait disait exige exigeait prétend prétendait insiste insistait
+        """);
+
     /// <summary>The clauses of the words, in order.</summary>
     /// <param name="commas">Whether a comma ends one too.</param>
     public static List<Clause> Cut(ReadOnlySpan<char> text, WordBuffer words, bool commas = false)
@@ -52,6 +59,11 @@ internal static class ClauseCutter
         {
             if (Soft.Contains(words.Words[i]))
             {
+                if (GoesOn.Contains(words.Words[i + 1]))
+                {
+                    continue;
+                }
+
                 yield return (Make(text, words, clause.First, i), Make(text, words, i + 1, clause.End));
             }
             else if (i - clause.First >= ShortestQuestion && clause.End - i >= ShortestQuestion && AsksAnew(words, i))

@@ -55,10 +55,13 @@ internal sealed class LookAlikes
     }
 
     /// <summary>True when the words may speak of the family, if only by a word that hints at it.</summary>
-    public bool MayBeMeant(WordBuffer words)
+    public bool MayBeMeant(WordBuffer words) => !_knowsHints || IsMeant(words) || IsHinted(words);
+
+    /// <summary>True when a word or two speak of the family by another name than its own ("facsimile", "the facts number").</summary>
+    public bool IsHinted(WordBuffer words)
     {
-        var hinted = !_knowsHints || IsMeant(words);
-        for (var i = 0; i < words.Count && !hinted; i++)
+        var hinted = false;
+        for (var i = 0; i < words.Count && _knowsHints && !hinted; i++)
         {
             hinted = _hints.LengthAt(words, i) > 0;
         }

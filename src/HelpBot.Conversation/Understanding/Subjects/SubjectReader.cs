@@ -19,6 +19,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     private static readonly WordSet Where = new("where ou");
     private static readonly WordSet You = new("you vous");
     private static readonly WordSet AboutWhere = new("where are you located situated at vous etes ou situes est ce que and et exactly now");
+    private static readonly WordSet AboutIt = new("where ou is it that this s c est ca il elle cela situe trouve se located at exactly and et also aussi please ce que");
     private static readonly WordSet How = new("how comment");
     private static readonly WordSet Reaching = new("call phone reach contact ring appeler appelle rejoindre joindre telephoner contacter");
     private static readonly WordSet NumberWords = new("number numero phone telephone tel");
@@ -65,13 +66,17 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         return false;
     }
 
+    /// <summary>True for "where is it" and the like, which say nothing of what is meant.</summary>
+    public static bool AsksWhereItIs(WordBuffer words) =>
+        words.Count is > 1 and <= MostWordsOfReaching && Where.ContainsAny(words.Words) && OnlyOf(words, AboutIt);
+
     // Of the few questions of mere grammar, this one is whole.
     private static bool AsksWhereYouAre(WordBuffer words) =>
         words.Count > 1 && words.Count <= MostWordsOfWhere + 1 && Where.ContainsAny(words.Words) && You.ContainsAny(words.Words) && OnlyOf(words, AboutWhere);
 
     // "How do I call?", "what's your number?": whole too, when more was asked before.
     private static bool AsksHowToReachYou(WordBuffer words) =>
-        words.Count is > 2 and <= MostWordsOfReaching && OnlyOf(words, AboutReaching) && ((Reaching.ContainsAny(words.Words) && How.ContainsAny(words.Words))
+        words.Count is > 1 and <= MostWordsOfReaching && OnlyOf(words, AboutReaching) && ((Reaching.ContainsAny(words.Words) && How.ContainsAny(words.Words))
             || (NumberWords.ContainsAny(words.Words) && Yours.ContainsAny(words.Words)));
 
     private static bool OnlyOf(WordBuffer words, WordSet set) => set.Count(words.Words) == words.Count;
@@ -102,7 +107,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
     private Candidate Number(WordBuffer words, Workspace space, ConversationMemory memory, double probability, string? subject, string? aspect)
     {
         aspect = aspect == Aspects.WhichFax && !lookAlikes.MayBeMeant(words) && !InFaxes(memory) ? null : aspect;
-        var isFax = aspect == Aspects.WhichFax || lookAlikes.IsMeant(words)
+        var isFax = aspect == Aspects.WhichFax || lookAlikes.IsMeant(words) || lookAlikes.IsHinted(words)
             || (subject is not null && lookAlikes.FamilyOf(subject).Count > 0);
         if (!isFax)
         {
