@@ -82,7 +82,7 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
     }
 
     private static List<string> FaxWords(AgencyContent content) =>
-        [.. content.Topics.Where(file => file.Topic == TopicFile.Words).SelectMany(file => file.Lists.TryGetValue("fax", out var words) ? words : [])];
+        [.. content.Lines(TopicFile.Words, "fax")];
 
     private Reading Read(string text, ConversationMemory memory, Workspace space, out LanguageGuess guess)
     {

@@ -107,7 +107,5 @@ internal sealed class Fragments
         return found;
     }
 
-    private static PhraseSet Phrases(AgencyContent content, string list, Spelling spelling) => new(
-        content.Topics.Where(file => file.Topic == Topics.Help).SelectMany(file => file.Lists.TryGetValue(list, out var phrases) ? phrases : []),
-        spelling);
+    private static PhraseSet Phrases(AgencyContent content, string list, Spelling spelling) => new(content.Lines(Topics.Help, list), spelling);
 }

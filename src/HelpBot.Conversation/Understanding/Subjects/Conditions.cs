@@ -17,9 +17,7 @@ internal sealed class Conditions
 
     private readonly PhraseSet _conditions;
 
-    public Conditions(AgencyContent content) => _conditions = new PhraseSet(content.Topics
-        .Where(file => file.Topic == TopicFile.Words)
-        .SelectMany(file => Lists.SelectMany(list => file.Lists.TryGetValue(list, out var words) ? words : [])));
+    public Conditions(AgencyContent content) => _conditions = new PhraseSet(content.Lines(TopicFile.Words, Lists));
 
     /// <summary>True when the words ask for a number and say nothing of how a thing is.</summary>
     public bool AsksForNumber(WordBuffer words)

@@ -32,11 +32,9 @@ internal sealed class NewsWish
     public NewsWish(AgencyContent content, Spelling spelling)
     {
         (_tellLater, _tell, _once, _future) = (Of(TellLater), Of(Tell), Of(Once), Of(Future));
-        _well = new PhraseSet(Words(TopicFile.Words, Well), spelling);
+        _well = new PhraseSet(content.Lines(TopicFile.Words, Well), spelling);
 
-        PhraseSet Of(string list) => new(Words(Topics.StatusSubscribe, [list]), spelling);
-        IEnumerable<string> Words(string topic, string[] lists) => content.Topics.Where(file => file.Topic == topic)
-            .SelectMany(file => lists.SelectMany(list => file.Lists.TryGetValue(list, out var words) ? words : []));
+        PhraseSet Of(string list) => new(content.Lines(Topics.StatusSubscribe, list), spelling);
     }
 
     /// <param name="candidates">Best first; changed.</param>

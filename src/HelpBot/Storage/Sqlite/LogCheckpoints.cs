@@ -40,7 +40,8 @@ public sealed class LogCheckpoints(SqliteDatabase database, int pages = LogCheck
     {
         if (_beside is { } beside)
         {
-            await beside;
+            // What went wrong with it, the writer meets too; here it must not end the writer.
+            await beside.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _beside = null;
         }
     }
