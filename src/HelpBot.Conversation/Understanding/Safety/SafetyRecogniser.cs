@@ -45,7 +45,7 @@ public sealed class SafetyRecogniser : ISafety
 
         var training = new SafetyFeatures(letters);
         var cues = cut.ConvertAll(tokens => book.Find(new CueView(tokens, book.Vocabulary)));
-        model = new SafetyModel(lines, view => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view))]);
+        model = new SafetyModel(lines, (view, table) => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view, table))]);
     }
 
     /// <inheritdoc/>
