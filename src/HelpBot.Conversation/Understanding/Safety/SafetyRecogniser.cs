@@ -92,8 +92,8 @@ public sealed class SafetyRecogniser : ISafety
         }
 
         worst ??= whole;
-        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst.Tier, worst.Rule, whole.Tier, cues)
-            ? whole with { Tier = SafetyDecision.Milder(worst.Tier), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
+        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst, whole, cues, view.Tokens.Exists(token => token.EndsQuestion))
+            ? whole with { Tier = SafetyDecision.TakenBack(worst.Tier, whole.Scores, cues), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
             : worst;
     }
 
@@ -101,7 +101,7 @@ public sealed class SafetyRecogniser : ISafety
     {
         var here = stretch.Length == view.Count ? cues : cues.FindAll(cue => cue.Start >= stretch.Start && cue.Start < stretch.End);
         var scores = model.Score(features.Of(view.Tokens, stretch, here));
-        var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch));
+        var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch), view.Strange(stretch));
         return new SafetyFinding(tier, kind, rule, scores, here);
     }
 
