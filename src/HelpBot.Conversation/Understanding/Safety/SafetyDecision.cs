@@ -122,8 +122,12 @@ internal static class SafetyDecision
 
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
     public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
-        tier == SafetyTier.Suspected && scores.Urgent < (words > 1 ? 0.1 : 0) && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
+        tier == SafetyTier.Suspected && scores.Urgent < (words > 1 ? 0.1 : 0) && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !IsNow(scores, cues) && !cues.Any(CueRole.Undated)
         && !(cues.Any(CueRole.Hint) && scores.Urgent > (words > 1 ? -0.15 : 0));
+
+    /// <summary>True when it is said to be now, unless the models speak against an emergency: "are your lines working now".</summary>
+    private static bool IsNow(SafetyScores scores, List<Cue> cues) =>
+        cues.Any(CueRole.Now) && (scores.Urgent >= 0 || scores.Emergency >= Uneasy || cues.Any(CueRole.Sign));
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>

@@ -22,7 +22,7 @@ internal sealed class SafetyModel
     private const float NoExample = 1e-6f;
 
     // To miss a cry for help is worse than to hear one where there is none.
-    private const float CostOfMissing = 1.4f;
+    private const float CostOfMissing = 1.6f;
 
     // There are fewer lines of despair.
     private const float CostOfDespair = 3f;
