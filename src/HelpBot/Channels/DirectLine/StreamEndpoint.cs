@@ -18,7 +18,7 @@ public sealed class StreamEndpoint(
 
     public async Task OpenAsync(HttpContext context)
     {
-        if (Refuse(context) is { } refusal)
+        if (await RefuseAsync(context) is { } refusal)
         {
             await refusal.ExecuteAsync(context);
             return;
@@ -43,9 +43,9 @@ public sealed class StreamEndpoint(
         }
     }
 
-    private IResult? Refuse(HttpContext context)
+    private async ValueTask<IResult?> RefuseAsync(HttpContext context)
     {
-        var verdict = tokens.Read(context.Request.Query[TokenParameter].ToString(), TokenClaims.Stream, out var claims);
+        var (verdict, claims) = await tokens.ReadAsync(context.Request.Query[TokenParameter].ToString(), TokenClaims.Stream, context.RequestAborted);
         return verdict switch
         {
             TokenVerdict.Expired => ErrorBody.Result(StatusCodes.Status403Forbidden, "TokenExpired", "The stream's address has expired."),
