@@ -27,6 +27,9 @@ public sealed class StreamEndpoint(
         var watermark = Watermark.Of(context.Request);
         var key = RouteValues.Key(RouteValues.ConversationId(context));
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
+
+        // A request lives as long as its stream; nobody reads its token again.
+        context.Request.Query = QueryCollection.Empty;
         var mailbox = hub.Open(key, watermark);
         try
         {

@@ -66,7 +66,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
     internal static RevisionRow RowOf(RevisionDraft draft, TimeProvider time) => new()
     {
         Number = draft.Parent + 1,
-        Parent = draft.Parent,
+        Parent = draft.BeginsAnew ? 0 : draft.Parent,
         Author = draft.Author,
         From = draft.From,
         At = time.GetUtcNow().ToUnixTimeMilliseconds(),
