@@ -17,6 +17,9 @@ public interface IKeyStore
     /// <summary>Keeps a key that something was signed with while another was kept under its name.</summary>
     Task KeepAlsoAsync(string name, byte[] key, CancellationToken cancellationToken);
 
+    /// <summary>Puts all keys that this process knows into a store that has been made anew.</summary>
+    Task PutBackAsync(CancellationToken cancellationToken);
+
     /// <summary>The keys of that name besides the one to sign with; those that were added before a time are deleted.</summary>
     Task<IReadOnlyList<byte[]>> AlsoAsync(string name, DateTimeOffset since, CancellationToken cancellationToken);
 }

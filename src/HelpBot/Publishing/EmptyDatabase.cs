@@ -1,3 +1,4 @@
+using HelpBot.Hosting;
 using HelpBot.Storage;
 using HelpBot.Storage.Revisions;
 
@@ -6,7 +7,7 @@ namespace HelpBot.Publishing;
 /// <summary>A database that was dropped and made anew while the service runs gets its tables, and the revision that this node answers
 /// from. Not at once: somebody may be about to put a copy back by the server's own means.</summary>
 public sealed partial class EmptyDatabase(
-    IDatabaseUpdate database, IStoreStart store, IRevisionStore revisions, Publisher publisher, TimeProvider time, ILogger<EmptyDatabase> logger,
+    IDatabaseUpdate database, IStoreStart store, IKeyStore keys, IRevisionStore revisions, Publisher publisher, TimeProvider time, ILogger<EmptyDatabase> logger,
     TimeSpan? grace = null)
 {
     private readonly TimeSpan _grace = grace ?? TimeSpan.FromSeconds(15);
@@ -41,6 +42,9 @@ public sealed partial class EmptyDatabase(
         // Between the tables and the revision the database may go away again.
         _isBegun = true;
         await store.BeginAsync(cancellationToken);
+
+        // Before a node that starts now makes others.
+        await keys.PutBackAsync(cancellationToken);
         if (await revisions.PublishAsync(RevisionDraft.Again(newest), cancellationToken) is { } put)
         {
             LogFilled(put.Number);

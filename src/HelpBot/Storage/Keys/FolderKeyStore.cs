@@ -27,6 +27,8 @@ public sealed class FolderKeyStore(string directory, TimeProvider time) : IKeySt
         return Task.CompletedTask;
     }
 
+    public Task PutBackAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public async Task<IReadOnlyList<byte[]>> AlsoAsync(string name, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var found = new List<byte[]>();

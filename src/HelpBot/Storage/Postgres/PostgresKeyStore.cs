@@ -52,6 +52,8 @@ public sealed partial class PostgresKeyStore(
         return InsertAsync(also, seal.Close(also, key), cancellationToken);
     }
 
+    public Task PutBackAsync(CancellationToken cancellationToken) => PutBackAsync(_seen, cancellationToken);
+
     public async Task<IReadOnlyList<byte[]>> AlsoAsync(string name, DateTimeOffset since, CancellationToken cancellationToken)
     {
         IEnumerable<(string Name, string Value)> found;

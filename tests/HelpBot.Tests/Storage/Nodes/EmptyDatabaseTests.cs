@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HelpBot.Hosting;
 using HelpBot.Publishing;
 using HelpBot.Storage;
 using HelpBot.Storage.Audit;
@@ -67,7 +68,7 @@ public sealed class EmptyDatabaseTests : IDisposable
     private Task<RunningService> StartAsync(PostgresTestDatabase database, TimeSpan grace) => RunningService.StartAsync(
         _folder.File($"{Guid.NewGuid():N}"),
         change: services => services.AddSingleton(provider => new EmptyDatabase(
-            provider.GetRequiredService<IDatabaseUpdate>(), provider.GetRequiredService<IStoreStart>(), provider.GetRequiredService<IRevisionStore>(),
+            provider.GetRequiredService<IDatabaseUpdate>(), provider.GetRequiredService<IStoreStart>(), provider.GetRequiredService<IKeyStore>(), provider.GetRequiredService<IRevisionStore>(),
             provider.GetRequiredService<Publisher>(), TimeProvider.System, provider.GetRequiredService<ILogger<EmptyDatabase>>(), grace)),
         settings: [("HelpBot:Database", database.ConnectionString)]);
 
