@@ -34,7 +34,7 @@ public static class Explainer
             return null;
         }
 
-        if (personal.Count == 0 || NumberCheck.Asked(turn.Knowledge, understanding.Read(turn.Text, turn.Before.Memory), turn.Text, personal))
+        if (personal.Count == 0 || NumberCheck.Asked(turn.Kit.Content, understanding.Read(turn.Text, turn.Before.Memory), turn.Text, personal))
         {
             var reading = understanding.Explain(turn.Text, turn.Before.Memory, personal);
             if (turn.Kit.PersonalData.Find(string.Join(' ', reading.Words)).Count == 0)

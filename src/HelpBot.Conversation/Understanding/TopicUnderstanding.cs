@@ -15,8 +15,9 @@ namespace HelpBot.Conversation.Understanding;
 /// </summary>
 public sealed class TopicUnderstanding : IExplainedUnderstanding
 {
-    // Three passes serve phrases as well as five, and the service starts sooner.
-    private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 3 };
+    // The mean of the fourth pass is right more often than what ten passes end with, depends far less on the order of the phrases, and the
+    // service starts sooner.
+    private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 4, MeanPoints = 8 };
 
     private readonly ConcurrentBag<Workspace> _workspaces = [];
     private readonly TrainedTopics _trained;

@@ -14,7 +14,7 @@
       paddingRegular: 12,
       paddingWide: 16,
       emojiSet: {},
-      autoScrollSnapOnActivity: true, // a long reply is read from its beginning
+      autoScrollSnapOnPage: true, // a long reply is read from its beginning
       hideUploadButton: true,
       markdownRenderHTML: false,
 

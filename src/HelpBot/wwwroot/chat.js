@@ -59,10 +59,23 @@
     });
   }
 
-  const middleware = () => next => action => next(
-    action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role !== 'user'
-      ? Object.assign({}, action, { payload: Object.assign({}, action.payload, { activity: withSource(action.payload.activity) }) })
-      : action);
+  const middleware = () => next => action => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.from.role !== 'user') {
+      return next(Object.assign({}, action, { payload: Object.assign({}, action.payload, { activity: withSource(action.payload.activity) }) }));
+    }
+    if (action.type === 'WEB_CHAT/SEND_MESSAGE') {
+      settle();
+    }
+    return next(action);
+  };
+
+  // On a phone the page slides when the keyboard comes and goes: bring the whole chat back into sight wherever it fits.
+  function settle() {
+    const room = window.visualViewport ? window.visualViewport.height : window.innerHeight;
+    if (panel.dataset.shows === 'chat' && part('chat').contains(document.activeElement) && panel.offsetHeight <= room) {
+      panel.scrollIntoView({ block: 'nearest' });
+    }
+  }
 
   function connect(current) {
     const line = window.WebChat.createDirectLine({
@@ -141,6 +154,9 @@
   part('chat-restart').addEventListener('click', () => restart().catch(fail));
   part('chat-open').addEventListener('click', () => show('chat'));
   narrow.addEventListener('change', draw);
+  if (window.visualViewport) {
+    window.visualViewport.addEventListener('resize', settle);
+  }
   session.renewWhileOpen();
   begin();
 }());

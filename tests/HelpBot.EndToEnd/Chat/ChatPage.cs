@@ -56,6 +56,10 @@ internal sealed class ChatPage(IPage page)
             """);
     }
 
+    /// <summary>Where the messages stand, in pixels of the window.</summary>
+    public async Task<LocatorBoundingBoxResult> AreaAsync() =>
+        (await page.Locator(".webchat__basic-transcript__scrollable").BoundingBoxAsync())!;
+
     /// <summary>One reply, counted from 0.</summary>
     public ILocator Reply(int index) => Bubbles.Nth(index);
 

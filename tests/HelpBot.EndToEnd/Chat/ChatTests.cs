@@ -89,4 +89,35 @@ public sealed class ChatTests(Site site)
         await chat.HasQuestionsAsync();
         await chat.RepliesAsync(1);
     }
+
+    [Theory]
+    [InlineData(1280, 720, "en", "Which services are affected?")]
+    [InlineData(360, 740, "fr", "Qu'est-ce qui est touché?")]
+    public async Task A_long_answer_is_read_from_its_beginning(int width, int height, string language, string question)
+    {
+        await using var visitor = await site.VisitorAsync(width: width, height: height);
+        var chat = await ChatPage.OpenAsync(visitor, language);
+
+        await chat.AskAsync(question);
+        await chat.RepliesAsync(2);
+        await chat.IsAtRestAsync();
+
+        var (area, answer) = (await chat.AreaAsync(), await chat.LastReply.BoundingBoxAsync());
+        Assert.InRange(answer!.Y, area.Y, area.Y + (area.Height / 2));
+        Assert.True(answer.Height > area.Height, $"The answer is {answer.Height} pixels high and its place {area.Height}: that proves nothing.");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_whole_chat_is_in_sight_after_asking()
+    {
+        await using var visitor = await site.VisitorAsync(width: 360, height: 740);
+        var chat = await ChatPage.OpenAsync(visitor, "en");
+
+        await chat.AskAsync("Which services are affected?");
+        await chat.RepliesAsync(2);
+        await chat.IsAtRestAsync();
+
+        var frame = (await chat.Page.Locator("#ask").BoundingBoxAsync())!;
+        Assert.InRange(frame.Y, -1, 741 - frame.Height);
+    }
 }

@@ -24,12 +24,17 @@ public sealed class WishesTests
     [Theory]
     [InlineData("my cell: 613-555-0142")]
     [InlineData("vous pouvez me joindre au 613-555-0142")]
+    [InlineData("613-555-0142, tell the detective to call us")]
+    [InlineData("my landline, 613-555-0142, evenings are best")]
+    [InlineData("que votre agent me rappelle au 613-555-0142")]
     public async Task A_number_that_is_given_is_personal(string text) => Assert.Equal(Topics.PrivacyPii, await TopicOf(text));
 
     [Theory]
     [InlineData("is 613-555-0142 your number")]
     [InlineData("613-555-0142 called me, is it the police")]
     [InlineData("le 613-555-0142 est-il à vous")]
+    [InlineData("they left 613-555-0142 on my phone, who is that")]
+    [InlineData("was it you who tried to reach me, 613-555-0142")]
     public async Task A_number_that_is_asked_about_is_checked(string text) => Assert.Equal(Topics.ContactCheck, await TopicOf(text));
 
     [Theory]

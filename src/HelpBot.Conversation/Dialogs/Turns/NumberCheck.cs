@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 
@@ -10,10 +11,11 @@ public static class NumberCheck
     private const int FullDigits = 10;
 
     /// <summary>True when the message asks about a telephone number, rather than gives one, and holds no other personal data.</summary>
-    public static bool Asked(KnowledgeBase knowledge, Reading reading, string text, IReadOnlyList<PersonalDataSpan> found) =>
+    public static bool Asked(AgencyContent content, Reading reading, string text, IReadOnlyList<PersonalDataSpan> found) =>
         found.All(find => find.Kind == PersonalDataKind.Telephone)
-        && (reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck })
-            || (reading.Inquiries is [var only] && HoldsWhatItAsks(knowledge, only, text)));
+        && ((reading.Inquiries.Any(inquiry => inquiry is { Certainty: Certainty.Sure, Best.Topic: Topics.ContactCheck })
+                && !(GivenNumber.IsIn(content, text) && IsForeign(content.Knowledge, text)))
+            || (reading.Inquiries is [var only] && HoldsWhatItAsks(content.Knowledge, only, text)));
 
     /// <summary>"I have … down as your fax, still good?": who holds a published number, or nearly one, and asks for a number or for nothing
     /// that was understood, has it checked.</summary>
@@ -30,6 +32,9 @@ public static class NumberCheck
             ?? Merged(verdicts)
             ?? new Inquiry(Topics.ContactCheck, candidate?.Subjects ?? [], candidate?.Subjects.Count > 0 ? InquiryAspects.Ours : null);
     }
+
+    private static bool IsForeign(KnowledgeBase knowledge, string text) =>
+        PhoneMentions.Find(text).All(number => Verdict(Directory(knowledge), Digits(number.Digits)).Aspect is InquiryAspects.Unknown);
 
     private static List<Contact> Directory(KnowledgeBase knowledge) =>
         [.. knowledge.Contacts.Where(contact => contact.Kind is ContactKind.Telephone or ContactKind.Tty or ContactKind.Fax)];

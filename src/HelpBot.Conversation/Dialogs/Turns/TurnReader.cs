@@ -35,7 +35,7 @@ public static class TurnReader
     {
         var reading = kit.Understanding.Read(text, memory);
         var found = kit.PersonalData.Find(text);
-        if (found.Count == 0 || NumberCheck.Asked(kit.Knowledge, reading, text, found))
+        if (found.Count == 0 || NumberCheck.Asked(kit.Content, reading, text, found))
         {
             return (reading, found, false);
         }

@@ -15,9 +15,10 @@ internal sealed class SupportVectorTrainer(SparseMatrix rows, float[] norms, flo
 
     private readonly float[] _alphas = new float[rows.Rows * Lanes];
     private readonly float[] _weights = new float[FeatureSpace.Size * Lanes];
+    private readonly LaneMean? _mean = options.MeanPoints > 0 ? new(FeatureSpace.Size * Lanes) : null;
 
     /// <summary>By bucket, one weight per lane.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
+    public ReadOnlySpan<float> Weights => _mean is null ? _weights : _mean.Weights;
 
     /// <summary>Learns to tell each lane's rows from the others.</summary>
     /// <param name="order">The rows to learn from; gets reordered.</param>
@@ -27,30 +28,38 @@ internal sealed class SupportVectorTrainer(SparseMatrix rows, float[] norms, flo
     {
         Array.Clear(_weights);
         Array.Clear(_alphas);
+        _mean?.Clear();
         var (low, high, random) = (new LanePass(), new LanePass(), new Shuffle(options.Seed));
         var active = order.Length;
         for (var pass = 0; pass < options.Passes && active > 0 && (low.IsRunning || high.IsRunning); pass++)
         {
             random.Apply(order[..active]);
-            active = Pass(order[..active], members, ref low, ref high);
+            active = Pass(order[..active], members, ref low, ref high, pass == options.Passes - 1 ? _mean : null);
             low.End(options.Tolerance);
             high.End(options.Tolerance);
         }
 
         var biases = new float[Lanes];
-        low.Bias.CopyTo(biases);
-        high.Bias.CopyTo(biases.AsSpan(Lanes / 2));
+        var (lowBias, highBias) = _mean?.End(_weights, low.Bias, high.Bias) ?? (low.Bias, high.Bias);
+        lowBias.CopyTo(biases);
+        highBias.CopyTo(biases.AsSpan(Lanes / 2));
         return biases;
     }
 
     /// <summary>Visits each row once. Rows that no lane has a use for go to the end.</summary>
     /// <returns>How many rows are still of use.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Pass(Span<int> order, ReadOnlySpan<ushort> members, ref LanePass low, ref LanePass high)
+    private int Pass(Span<int> order, ReadOnlySpan<ushort> members, ref LanePass low, ref LanePass high, LaneMean? mean)
     {
         var active = order.Length;
+        var (visits, between) = (0, Math.Max(1, order.Length / Math.Max(1, options.MeanPoints)));
         for (var at = 0; at < active; at++)
         {
+            if (mean is not null && ++visits % between == 0)
+            {
+                mean.Add(_weights, low.Bias, high.Bias);
+            }
+
             var row = order[at];
             var (lowMargin, highMargin) = Margins(row, low.Bias, high.Bias);
             var alphas = _alphas.AsSpan(row * Lanes, Lanes);

@@ -14,6 +14,10 @@ public sealed record TrainingOptions
     /// <summary>Most passes of a separator over the rows.</summary>
     public int Passes { get; init; } = 8;
 
+    /// <summary>At how many points of the last pass a separator is looked at, whose mean it then is; 0 for what it is at the end. After few
+    /// passes the mean is as good as after many, and one phrase more or another order changes it little.</summary>
+    public int MeanPoints { get; init; }
+
     /// <summary>Training stops when no row violates its condition by more.</summary>
     public float Tolerance { get; init; } = 0.1f;
 
