@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace HelpBot.Conversation.Understanding.Classification;
 
@@ -34,7 +33,6 @@ public sealed class FeatureVector
     }
 
     /// <summary>Counts a feature once more in the open block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ulong feature)
     {
         var bucket = feature & (FeatureSpace.Size - 1);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -13,7 +12,6 @@ internal sealed class CueView
     private readonly bool[] learnt;
     private readonly bool[] known;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CueView(List<CueToken> tokens, CueVocabulary vocabulary)
     {
         Tokens = tokens;
@@ -66,7 +64,6 @@ internal sealed class CueView
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(int at, CueWords words)
     {
         if (at >= Count)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,7 +12,6 @@ internal sealed class FeatureBag(int size)
     private readonly List<(int First, int End)> blocks = new(4);
 
     /// <summary>The place of a feature; <paramref name="size"/> is a power of two.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Place(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, int size)
     {
         var hash = 14695981039346656037UL;
@@ -37,7 +35,6 @@ internal sealed class FeatureBag(int size)
     }
 
     /// <summary>Ends a block of what was added since the last one; repeats count for little.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close()
     {
         CollectionsMarshal.AsSpan(block).Sort();
@@ -82,7 +79,6 @@ internal sealed class FeatureBag(int size)
     }
 
     /// <summary>The products with four vectors that lie side by side; features that the table doesn't hold only make their block longer.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Vector128<float> Dot(Vector128<float>[] weights, FeatureTable table, Rarity rarity)
     {
         var sum = Vector128<float>.Zero;
@@ -106,7 +102,6 @@ internal sealed class FeatureBag(int size)
         return sum;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Vector128<float> Block(Vector128<float>[] weights, FeatureTable table, Rarity rarity, int first, int end)
     {
         var (sum, squares) = (Vector128<float>.Zero, 0f);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -68,7 +67,6 @@ internal sealed class SafetyFeatures(LetterGroups? known)
         bag.End();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Words(FeatureBag bag, List<CueToken> tokens, Stretch stretch)
     {
         var before = "^";
@@ -84,7 +82,6 @@ internal sealed class SafetyFeatures(LetterGroups? known)
         bag.Close();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Letters(FeatureBag bag, List<CueToken> tokens, Stretch stretch)
     {
         for (var i = stretch.Start; i < stretch.End; i++)
