@@ -1,4 +1,3 @@
-
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>A run of features of one kind, which is scaled to one length.</summary>

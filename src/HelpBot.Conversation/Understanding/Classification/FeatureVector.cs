@@ -1,4 +1,3 @@
-
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Sparse features of one utterance, in memory that is used again. Not thread-safe: one per thread.</summary>

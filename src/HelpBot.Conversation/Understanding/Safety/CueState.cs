@@ -1,4 +1,3 @@
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>One step of a compiled cue pattern: take a word, skip some, choose, or be done.</summary>

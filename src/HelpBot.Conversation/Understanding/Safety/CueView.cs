@@ -1,4 +1,3 @@
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>

@@ -1,4 +1,3 @@
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>The groups of three to five letters in a word, as feature places; kept for the words of the training lines.</summary>

@@ -1,4 +1,3 @@
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Ways to look at a stretch; a model learns each by itself.</summary>
