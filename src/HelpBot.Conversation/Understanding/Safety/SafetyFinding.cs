@@ -22,7 +22,7 @@ internal sealed record SafetyFinding(SafetyTier Tier, SafetyKind Kind, SafetyRul
             IsUneasy = SafetyDecision.IsUneasy(itself.Rule, Scores, Cues),
             IsFaint = SafetyDecision.IsFaint(itself.Tier, itself.Kind, Scores, Cues, words),
             IsUncued = itself.Rule == SafetyRule.Models
-                && Cues.TrueForAll(cue => cue.Role is not (CueRole.Sign or CueRole.Hint or CueRole.Crisis or CueRole.Now or CueRole.Undated)),
+                && Cues.TrueForAll(cue => !cue.Role.IsAlarming()),
         };
     }
 
