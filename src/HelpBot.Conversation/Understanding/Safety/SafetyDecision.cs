@@ -106,10 +106,11 @@ internal static class SafetyDecision
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>
         rule == SafetyRule.Nothing && scores.Urgent > Uneasy && Lowering(cues, SafetyKind.Emergency) == 0;
 
-    /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
-    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
-        tier == SafetyTier.Suspected && scores.Urgent < (words > 1 ? 0.1 : 0) && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
-        && !(cues.Any(CueRole.Hint) && scores.Urgent > (words > 1 ? -0.15 : 0));
+    /// <summary>How far the models are from sharing a suspicion; of one word ("911"), or where something hints at it, they must be against it.</summary>
+    public static double FaintBy(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
+        tier == SafetyTier.Suspected && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
+            ? (words == 1 ? 0 : cues.Any(CueRole.Hint) ? -0.15 : 0.1) - scores.Urgent
+            : double.MinValue;
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
