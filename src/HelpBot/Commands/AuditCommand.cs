@@ -23,6 +23,13 @@ internal static class AuditCommand
             return 1;
         }
 
+        if (proof.Count == 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"There is no audit: nothing is stored in {PublishedStore.PlaceOf(services)}. Are HelpBot:DataDirectory and HelpBot:Database those of the service?");
+            return ExitCodes.Refused;
+        }
+
         Console.WriteLine($"The audit is unbroken: {Count(proof.Count)}.");
         if (proof.KeptHead is { } kept)
         {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using HelpBot.Storage.Audit;
 using HelpBot.Storage.Backup;
+using HelpBot.Storage.Revisions;
 
 namespace HelpBot.Commands;
 
@@ -11,6 +12,13 @@ internal static class BackupCommand
     {
         var path = Path.GetFullPath(file);
         await using var services = await PublishedStore.OpenAsync(cancellationToken);
+        if (await services.GetRequiredService<IRevisionReader>().LatestNumberAsync(cancellationToken) == 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"Nothing is stored in {PublishedStore.PlaceOf(services)}, so no backup was made. Are HelpBot:DataDirectory and HelpBot:Database those of the service?");
+            return ExitCodes.Refused;
+        }
+
         var info = await services.GetRequiredService<BackupWriter>().WriteAsync(path, cancellationToken);
         await TryAuditAsync(services, path, info, cancellationToken);
         Console.WriteLine($"Backed up to {path}, opened and checked:");

@@ -18,7 +18,7 @@ internal static class ExportCommand
             : await services.GetRequiredService<IRevisionReader>().LatestAsync(cancellationToken);
         if (revision is null)
         {
-            await Console.Error.WriteLineAsync("Nothing was published yet.");
+            await Console.Error.WriteLineAsync($"Nothing was published yet in {PublishedStore.PlaceOf(services)}.");
             return ExitCodes.Refused;
         }
 

@@ -19,9 +19,9 @@ internal static class HistoryCommand
 
         if (entries.Count == 0)
         {
-            Console.WriteLine("Nothing was published yet.");
+            Console.WriteLine($"Nothing was published yet in {PublishedStore.PlaceOf(services)}.");
         }
-        else if (entries[^1].Number > 1)
+        else if (entries[^1].Parent > 0)
         {
             Console.WriteLine($"  … and {entries[^1].Number - 1} older: --limit {entries[0].Number} shows all.");
         }

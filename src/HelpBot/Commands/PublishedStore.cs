@@ -1,5 +1,9 @@
+using HelpBot.Hosting;
 using HelpBot.Publishing;
 using HelpBot.Storage;
+using HelpBot.Storage.Postgres;
+using HelpBot.Storage.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace HelpBot.Commands;
 
@@ -11,6 +15,15 @@ internal static class PublishedStore
         var services = Build();
         await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
         return services;
+    }
+
+    /// <summary>Which store it is, for people: a wrong one is mostly empty.</summary>
+    public static string PlaceOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<HelpBotOptions>>().Value;
+        return options.Database.Length > 0
+            ? PostgresDatabase.Describe(options.Database)
+            : Path.Combine(ProgramPlace.DataDirectory(options), SqliteDatabase.FileName);
     }
 
     /// <summary>Opens nothing yet.</summary>

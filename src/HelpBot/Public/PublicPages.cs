@@ -4,6 +4,7 @@ using HelpBot.Hosting;
 using HelpBot.Public.Assets;
 using HelpBot.Public.Errors;
 using HelpBot.Public.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -19,7 +20,9 @@ public static class PublicPages
 
     public static IServiceCollection AddPublicPages(this IServiceCollection services)
     {
-        var razor = services.AddRazorPages(pages => pages.RootDirectory = "/");
+        // Not services.AddRazorPages(): with it every request, also of a bot, would be asked who it is, and no page wants to know.
+        services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
+        var razor = services.AddMvcCore().AddDataAnnotations().AddRazorPages(pages => pages.RootDirectory = "/");
         razor.ConfigureApplicationPartManager(parts =>
         {
             // Started by another program, as the tests do, the pages are not found by themselves.

@@ -18,12 +18,16 @@ public sealed class Publisher(
     private int _lookedAt;
     private int _inForce;
     private volatile StandIn? _standIn;
+    private volatile Revision? _newest;
 
     /// <summary>Number of the revision in force; 0 while the folder answers.</summary>
     public int InForce => Volatile.Read(ref _inForce);
 
     /// <summary>What answers in the place of the newest revision, and why; null when the newest answers.</summary>
     public StandIn? StandIn => _standIn;
+
+    /// <summary>The newest revision that the store has told of, as it was published.</summary>
+    public Revision? Newest => _newest;
 
     /// <summary>Puts the newest sound revision in force; imports the folder when there is none.</summary>
     /// <param name="database">Done when the tables are up to date. Training does not wait for it: mostly the folder says what the
@@ -51,7 +55,7 @@ public sealed class Publisher(
             kit = building is null ? throw new ContentException([.. problems, .. reading.Problems]) : await building;
         }
 
-        _lookedAt = latest.Number;
+        (_lookedAt, _newest) = (latest.Number, latest);
         Swap(kit, number, InForce);
         _standIn = StandIn.Of(latest.Number, number, problems);
         return new PublishReport(latest, Differences(latest, facts, reading.Content?.Knowledge), problems) { InForce = number };
@@ -73,6 +77,7 @@ public sealed class Publisher(
 
             // Whatever comes of it: the same revision is not tried every second.
             Volatile.Write(ref _lookedAt, latest.Number);
+            _newest = latest;
             var reading = ContentReader.ReadStored(latest.Texts, await wording.CurrentAsync(cancellationToken));
             _standIn = reading.Content is null ? StandIn.Of(latest.Number, InForce, reading.Problems) : _standIn;
             var training = reading.Content is { } content ? await PutInForceAsync(content, latest.Number, before, cancellationToken) : Task.CompletedTask;
@@ -123,7 +128,7 @@ public sealed class Publisher(
     }
 
     /// <summary>Puts in force what this process has just published, without training it again.</summary>
-    public void TakeUp(ConversationKit kit)
+    public void TakeUp(ConversationKit kit, Revision revision)
     {
         lock (_sync)
         {
@@ -132,7 +137,7 @@ public sealed class Publisher(
                 kits.Swap(kit);
                 _inForce = kit.Knowledge.Revision;
                 _lookedAt = Math.Max(_lookedAt, _inForce);
-                _standIn = null;
+                (_standIn, _newest) = (null, revision);
             }
         }
     }

@@ -20,6 +20,7 @@ public static class PublishingServices
         .AddSingleton<WordingSource>()
         .AddSingleton<FolderKit>()
         .AddSingleton<Publisher>()
+        .AddSingleton<EmptyDatabase>()
         .AddSingleton<ReplayCheck>()
         .AddSingleton<RefusedAttempts>()
         .AddSingleton<RevisionEditor>()

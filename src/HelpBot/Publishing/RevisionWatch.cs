@@ -5,7 +5,7 @@ namespace HelpBot.Publishing;
 /// <summary>Takes up at once, when it is told, or within a second, what another process has published. Whatever fails, the revision in
 /// force stays.</summary>
 public sealed partial class RevisionWatch(
-    Publisher publisher, PublishedSignal published, IDatabaseUpdate database, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
+    Publisher publisher, PublishedSignal published, IDatabaseUpdate database, EmptyDatabase empty, TimeProvider time, ILogger<RevisionWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Reminder = TimeSpan.FromHours(1);
@@ -22,7 +22,10 @@ public sealed partial class RevisionWatch(
             {
                 TellOfStandIn();
                 await published.WaitAsync(Period, stoppingToken);
-                await TryAsync(() => LookAsync(stoppingToken), stoppingToken);
+                if (!await TryAsync(() => LookAsync(stoppingToken), stoppingToken))
+                {
+                    await TryAsync(() => empty.LookAsync(stoppingToken), stoppingToken);
+                }
             }
         }
         finally
@@ -35,6 +38,7 @@ public sealed partial class RevisionWatch(
     {
         var taken = await publisher.RefreshAsync(cancellationToken);
         _outage.IsOver();
+        empty.IsWell();
         if (taken is not null)
         {
             Report(taken);
@@ -52,11 +56,12 @@ public sealed partial class RevisionWatch(
         }
     }
 
-    private async Task TryAsync(Func<Task> step, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(Func<Task> step, CancellationToken cancellationToken)
     {
         try
         {
             await step();
+            return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -75,6 +80,8 @@ public sealed partial class RevisionWatch(
         {
             LogFailed(failure, publisher.InForce);
         }
+
+        return false;
     }
 
     private void Report(PublishReport taken)

@@ -65,8 +65,9 @@ public static class StorageServices
         .AddSingleton<IRevisionStore>(provider => provider.GetRequiredService<EfRevisionStore>())
         .AddPooledDbContextFactory<PostgresContext>((provider, context) => context
             .UseNpgsql(provider.GetRequiredService<PostgresDatabase>().Source)
-            // Whoever called is told by an exception; the first migration asks for a table that is not there yet.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.CommandError)))
+            // Whoever called is told by an exception; the first migration asks for a table that is not there yet, and of two who publish
+            // at once one looks again.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed)))
         .AddSingleton<IDbContextFactory<HelpBotContext>, PostgresContexts>();
 
     private static Durability Durability(IServiceProvider provider) => Enum.Parse<Durability>(Options(provider).Durability, ignoreCase: true);

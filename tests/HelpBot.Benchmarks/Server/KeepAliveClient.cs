@@ -1,24 +1,29 @@
 using System.Buffers.Text;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace HelpBot.Benchmarks.Server;
 
 /// <summary>One keep-alive connection that sends a request and reads its answer. It does little, because client and server share
 /// the machine.</summary>
-internal sealed class KeepAliveClient : IDisposable
+internal sealed class KeepAliveClient(int port) : IClient
 {
     private const int LargestAnswer = 256 * 1024;
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _buffer = new byte[LargestAnswer];
 
-    public Task ConnectAsync(int port) => _socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port));
-
-    /// <summary>Sends and waits for the whole answer.</summary>
-    /// <exception cref="InvalidOperationException">The answer is no 200 with replies; holds its text.</exception>
-    public async Task AskAsync(ReadOnlyMemory<byte> request)
+    /// <inheritdoc/>
+    public async Task AskAsync(ReadOnlyMemory<byte> body)
     {
-        await _socket.SendAsync(request);
+        if (!_socket.Connected)
+        {
+            await _socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port));
+        }
+
+        var head = Encoding.ASCII.GetBytes(
+            $"POST /api/messages HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n");
+        await _socket.SendAsync((byte[])[.. head, .. body.Span]);
         var length = 0;
         while (!IsWhole(_buffer.AsSpan(0, length)))
         {
@@ -29,7 +34,7 @@ internal sealed class KeepAliveClient : IDisposable
         var answer = _buffer.AsSpan(0, length);
         if (!answer.StartsWith("HTTP/1.1 200"u8) || answer.IndexOf("\"activities\":[{"u8) < 0)
         {
-            throw new InvalidOperationException($"Not an answer: {System.Text.Encoding.UTF8.GetString(answer)}");
+            throw new InvalidOperationException($"Not an answer: {Encoding.UTF8.GetString(answer)}");
         }
     }
 

@@ -16,19 +16,17 @@ internal static class Questions
     // As people do: they ask some questions, then leave, and others come.
     private const int TurnsOfAConversation = 8;
 
-    /// <summary>One request as it goes over the wire.</summary>
+    /// <summary>The body of one request, in UTF-8.</summary>
     /// <param name="number">Counts up over all clients; makes the activity's id.</param>
     /// <param name="conversations">How many are open at once.</param>
-    public static byte[] Request(int port, long number, int conversations)
+    public static byte[] Body(int port, long number, int conversations)
     {
         var turn = number / conversations;
         var conversation = (turn / TurnsOfAConversation * conversations) + (number % conversations);
         var text = Texts[(int)((turn + conversation) % Texts.Count)];
-        var body = $$$"""
+        return Encoding.UTF8.GetBytes($$$"""
             {"type":"message","id":"a{{{number}}}","channelId":"emulator","serviceUrl":"http://localhost:{{{port}}}/","deliveryMode":"expectReplies",
             "text":"{{{text}}}","from":{"id":"u{{{conversation}}}"},"recipient":{"id":"bot"},"conversation":{"id":"c{{{conversation}}}"}}
-            """;
-        return Encoding.UTF8.GetBytes(
-            $"POST /api/messages HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+            """);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>A run of features of one kind, which is scaled to one length.</summary>
@@ -8,7 +6,6 @@ namespace HelpBot.Conversation.Understanding.Classification;
 internal readonly record struct FeatureBlock(int End, float Length)
 {
     /// <summary>Turns counts into values: (1 + ln count) times the bucket's weight, scaled to the block's length.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Weigh(ReadOnlySpan<ushort> buckets, Span<float> values, ReadOnlySpan<float> weights)
     {
         var squares = 0f;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -37,7 +36,6 @@ public static class FeatureExtractor
     }
 
     /// <summary>The same, with counts that are yet to be weighed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Count(WordBuffer words, NameFinder? finder, FeatureVector features)
     {
         Span<NamedSpan> room = stackalloc NamedSpan[MostNames];
@@ -65,7 +63,6 @@ public static class FeatureExtractor
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddWords(WordBuffer words, FeatureVector features)
     {
         foreach (var word in words.Words)
@@ -85,7 +82,6 @@ public static class FeatureExtractor
         features.EndBlock(BlockLengths.Bigrams);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddPairs(WordBuffer words, FeatureVector features)
     {
         for (var i = 0; i < words.Count; i++)
@@ -100,7 +96,6 @@ public static class FeatureExtractor
         features.EndBlock(BlockLengths.Pairs);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddStems(WordBuffer words, FeatureVector features)
     {
         var previous = Edge;
@@ -115,7 +110,6 @@ public static class FeatureExtractor
         features.EndBlock(BlockLengths.Stems);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddGrams(WordBuffer words, FeatureVector features)
     {
         Span<char> edged = stackalloc char[64];
@@ -141,7 +135,6 @@ public static class FeatureExtractor
         features.EndBlock(BlockLengths.Grams);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddBorders(WordBuffer words, FeatureVector features)
     {
         for (var i = 0; i + 1 < words.Count; i++)
@@ -160,7 +153,6 @@ public static class FeatureExtractor
         features.EndBlock(BlockLengths.Borders);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddNames(WordBuffer words, ReadOnlySpan<NamedSpan> names, FeatureVector features)
     {
         foreach (var name in names)

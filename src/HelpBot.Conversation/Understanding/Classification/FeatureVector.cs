@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>Sparse features of one utterance, in memory that is used again. Not thread-safe: one per thread.</summary>
@@ -34,7 +32,6 @@ public sealed class FeatureVector
     }
 
     /// <summary>Counts a feature once more in the open block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ulong feature)
     {
         var bucket = feature & (FeatureSpace.Size - 1);

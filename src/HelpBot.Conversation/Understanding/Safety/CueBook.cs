@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using HelpBot.Conversation.Content;
 
 namespace HelpBot.Conversation.Understanding.Safety;
@@ -39,7 +38,6 @@ internal sealed class CueBook
     public IReadOnlyList<string> Lines(string name) => lines.TryGetValue(name, out var list) ? list : [];
 
     /// <summary>Cues of every list, at most one for each list and place where it begins.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<Cue> Find(CueView view)
     {
         var cues = new List<Cue>(16);

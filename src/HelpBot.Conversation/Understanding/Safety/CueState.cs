@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>One step of a compiled cue pattern: take a word, skip some, choose, or be done.</summary>
@@ -43,7 +41,6 @@ internal sealed class CueState
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. No match crosses a sentence's end.</summary>
     public int Match(CueView view, int at) => Match(view, at, false);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Match(CueView view, int at, bool closed)
     {
         if (Words is not null)
@@ -61,7 +58,6 @@ internal sealed class CueState
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int MatchNext(CueView view, int at, bool closed)
     {
         foreach (var next in Next)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -12,7 +11,6 @@ internal static partial class CueTokeniser
     private const int MostTokens = 6_000;
     private const int LongestWord = 40;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<CueToken> Cut(string text)
     {
         var tokens = new List<CueToken>(text.Length / 5 + 2);

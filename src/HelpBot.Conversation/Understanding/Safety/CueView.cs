@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A message's tokens with the vocabulary numbers that each can stand for.</summary>
@@ -12,7 +10,6 @@ internal sealed class CueView
     private readonly ulong[] present;
     private readonly bool[] learnt;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CueView(List<CueToken> tokens, CueVocabulary vocabulary)
     {
         Tokens = tokens;
@@ -54,7 +51,6 @@ internal sealed class CueView
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Has(int at, CueWords words)
     {
         if (at >= Count)

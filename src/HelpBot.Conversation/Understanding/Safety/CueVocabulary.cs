@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Safety;
@@ -52,7 +51,6 @@ internal sealed class CueVocabulary
     public bool Knows(string word) => known.ContainsKey(word);
 
     /// <summary>Adds the numbers of what the token can stand for to <paramref name="into"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(CueToken token, List<int> into)
     {
         var start = into.Count;
@@ -76,7 +74,6 @@ internal sealed class CueVocabulary
         _ => word[0] is 'j' or 'l' or 'd' or 'n' or 'm' or 't' or 's' or 'c' && "aeiouyh".Contains(word[1]),
     };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Exact(string word, List<int> into)
     {
         if (words.TryGetValue(word, out var id))

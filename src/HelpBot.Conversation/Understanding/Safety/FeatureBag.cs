@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,7 +11,6 @@ internal sealed class FeatureBag(int size)
     private readonly List<float> values = new(256);
 
     /// <summary>The place of a feature; <paramref name="size"/> is a power of two.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Place(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, int size)
     {
         var hash = 14695981039346656037UL;
@@ -36,7 +34,6 @@ internal sealed class FeatureBag(int size)
     }
 
     /// <summary>Ends a block: what was added since the last one is scaled to length 1; repeats count for little.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close()
     {
         CollectionsMarshal.AsSpan(block).Sort();

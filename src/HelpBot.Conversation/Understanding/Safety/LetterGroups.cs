@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>The groups of three to five letters in a word, as feature places; kept for the words of the training lines.</summary>
@@ -18,7 +16,6 @@ internal sealed class LetterGroups(int size)
 
     public ReadOnlySpan<int> In(string word) => known.TryGetValue(word, out var groups) ? groups : Of(word);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Of(string word)
     {
         Span<char> edged = stackalloc char[word.Length + 2];

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>Ways to look at a stretch; a model learns each by itself.</summary>
@@ -68,7 +66,6 @@ internal sealed class SafetyFeatures(LetterGroups? known)
         bag.End();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Words(FeatureBag bag, List<CueToken> tokens, Stretch stretch)
     {
         var before = "^";
@@ -84,7 +81,6 @@ internal sealed class SafetyFeatures(LetterGroups? known)
         bag.Close();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Letters(FeatureBag bag, List<CueToken> tokens, Stretch stretch)
     {
         for (var i = stretch.Start; i < stretch.End; i++)

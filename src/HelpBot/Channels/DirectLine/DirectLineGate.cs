@@ -19,7 +19,7 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
     /// <param name="resuming">May its token have expired a while ago?</param>
     public async ValueTask<Caller?> AdmitAsync(HttpContext context, string? conversationId, bool anonymous = false, bool resuming = false)
     {
-        var (caller, refusal) = Read(context.Request, anonymous, resuming);
+        var (caller, refusal) = await ReadAsync(context.Request, anonymous, resuming);
         if (caller is not null && !origins.Allows(context.Request, caller.Claims?.Origins))
         {
             refusal = ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "This site may not talk to this bot.");
@@ -39,7 +39,7 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
         return null;
     }
 
-    private (Caller? Caller, IResult? Refusal) Read(HttpRequest request, bool anonymous, bool resuming)
+    private async ValueTask<(Caller? Caller, IResult? Refusal)> ReadAsync(HttpRequest request, bool anonymous, bool resuming)
     {
         var header = request.Headers.Authorization.ToString();
         if (header.Length == 0)
@@ -55,7 +55,13 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
         }
 
         var credential = header[Bearer.Length..].Trim();
-        return IsSecret(credential) ? (Caller.Trusted, null) : tokens.Read(credential, TokenClaims.Requests, out var claims) switch
+        if (IsSecret(credential))
+        {
+            return (Caller.Trusted, null);
+        }
+
+        var (verdict, claims) = await tokens.ReadAsync(credential, TokenClaims.Requests, request.HttpContext.RequestAborted);
+        return verdict switch
         {
             TokenVerdict.Valid => (new Caller(claims, IsTrusted: false), null),
             TokenVerdict.Expired when resuming && tokens.MayResume(claims!) => (new Caller(claims, IsTrusted: false), null),

@@ -35,12 +35,20 @@ public sealed class DirectLineTokens(SigningKey key, TimeProvider time)
     /// <summary>True while an expired token may still be exchanged.</summary>
     public bool MayResume(TokenClaims claims) => claims.ExpiresAt > InSeconds(-ResumeWithin);
 
-    public TokenVerdict Read(string token, string use, out TokenClaims? claims)
+    /// <summary>Looks, too, whether another node has signed it with a key that is new here.</summary>
+    public async ValueTask<(TokenVerdict Verdict, TokenClaims? Claims)> ReadAsync(string token, string use, CancellationToken cancellationToken)
+    {
+        var verdict = Read(token, use, out var claims);
+        return verdict == TokenVerdict.Invalid && HasShape(token) && await key.LookAgainAsync(cancellationToken)
+            ? (Read(token, use, out claims), claims)
+            : (verdict, claims);
+    }
+
+    private TokenVerdict Read(string token, string use, out TokenClaims? claims)
     {
         claims = null;
         var end = token.LastIndexOf('.');
-        if (token.Length > LongestToken || end <= Header.Length || !token.StartsWith(Header, StringComparison.Ordinal)
-            || token[Header.Length] != '.' || !IsSigned(token.AsSpan(0, end), token.AsSpan(end + 1)))
+        if (!HasShape(token) || end <= Header.Length || !IsSigned(token.AsSpan(0, end), token.AsSpan(end + 1)))
         {
             return TokenVerdict.Invalid;
         }
@@ -55,6 +63,9 @@ public sealed class DirectLineTokens(SigningKey key, TimeProvider time)
 
         return claims.ExpiresAt <= time.GetUtcNow().ToUnixTimeSeconds() ? TokenVerdict.Expired : TokenVerdict.Valid;
     }
+
+    private static bool HasShape(string token) =>
+        token.Length <= LongestToken && token.StartsWith(Header, StringComparison.Ordinal) && token.AsSpan(Header.Length) is ['.', ..];
 
     private long InSeconds(int seconds) => time.GetUtcNow().ToUnixTimeSeconds() + seconds;
 

@@ -18,7 +18,7 @@ public sealed class StreamEndpoint(
 
     public async Task OpenAsync(HttpContext context)
     {
-        if (Refuse(context) is { } refusal)
+        if (await RefuseAsync(context) is { } refusal)
         {
             await refusal.ExecuteAsync(context);
             return;
@@ -27,6 +27,9 @@ public sealed class StreamEndpoint(
         var watermark = Watermark.Of(context.Request);
         var key = RouteValues.Key(RouteValues.ConversationId(context));
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
+
+        // A request lives as long as its stream; nobody reads its token again.
+        context.Request.Query = QueryCollection.Empty;
         var mailbox = hub.Open(key, watermark);
         try
         {
@@ -43,9 +46,9 @@ public sealed class StreamEndpoint(
         }
     }
 
-    private IResult? Refuse(HttpContext context)
+    private async ValueTask<IResult?> RefuseAsync(HttpContext context)
     {
-        var verdict = tokens.Read(context.Request.Query[TokenParameter].ToString(), TokenClaims.Stream, out var claims);
+        var (verdict, claims) = await tokens.ReadAsync(context.Request.Query[TokenParameter].ToString(), TokenClaims.Stream, context.RequestAborted);
         return verdict switch
         {
             TokenVerdict.Expired => ErrorBody.Result(StatusCodes.Status403Forbidden, "TokenExpired", "The stream's address has expired."),

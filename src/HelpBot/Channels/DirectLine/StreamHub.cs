@@ -22,7 +22,20 @@ public sealed class StreamHub : ITurnListener, IConversationFollower
             .Select(listening => KeyValuePair.Create(listening.Key, listening.Value.Min(mailbox => mailbox.Seen)));
 
     /// <summary>All that listen.</summary>
-    public IEnumerable<StreamMailbox> All => _mailboxes.SelectMany(listening => listening.Value);
+    public IEnumerable<StreamMailbox> All
+    {
+        get
+        {
+            // Asked every second: no enumerator for each conversation.
+            foreach (var (_, listening) in _mailboxes)
+            {
+                foreach (var mailbox in listening)
+                {
+                    yield return mailbox;
+                }
+            }
+        }
+    }
 
     /// <summary>Listens. With too many of one conversation, the oldest is told to close.</summary>
     /// <param name="seen">The last sequence that the client has.</param>

@@ -137,7 +137,7 @@ public sealed class RevisionEditor(
             return null;
         }
 
-        publisher.TakeUp(kit);
+        publisher.TakeUp(kit, revision);
         return result with { Status = PublicationStatus.Published, Revision = revision };
     }
 

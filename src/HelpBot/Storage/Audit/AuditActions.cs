@@ -18,6 +18,6 @@ public static class AuditActions
     /// <summary>Conversations and inquiries were deleted, because they had been kept long enough.</summary>
     public const string Retention = "retention";
 
-    /// <summary>A damaged database was set aside.</summary>
+    /// <summary>A damaged database was set aside, or one that was lost and made anew was given its revision back.</summary>
     public const string Repair = "repair";
 }

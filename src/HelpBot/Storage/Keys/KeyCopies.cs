@@ -1,3 +1,4 @@
+using System.Text;
 using HelpBot.Hosting;
 
 namespace HelpBot.Storage.Keys;
@@ -13,13 +14,29 @@ public sealed class KeyCopies(string directory)
     public IEnumerable<(string Name, string Value)> All(string prefix) =>
         Names(prefix).Select(name => (name, Find(name))).Where(copy => copy.Item2 is not null).Select(copy => (copy.name, copy.Item2!));
 
+    /// <summary>Keeps it if the folder can be written; only a start without the database needs it.</summary>
     public void Save(string name, string value)
     {
-        if (Find(name) != value)
+        try
         {
-            DataFolder.Make(directory);
+            if (Find(name) != value)
+            {
+                DataFolder.Make(directory);
+                File.Delete(PathOf(name));
+                DataFolder.TryWriteSecret(PathOf(name), Encoding.UTF8.GetBytes(value));
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The database has it.
+        }
+    }
+
+    public void Forget(string name)
+    {
+        if (File.Exists(PathOf(name)))
+        {
             File.Delete(PathOf(name));
-            DataFolder.TryWriteSecret(PathOf(name), System.Text.Encoding.UTF8.GetBytes(value));
         }
     }
 

@@ -36,7 +36,8 @@ public static class KeyServices
                 .AddSingleton<IKeyStore>(provider => provider.GetRequiredService<PostgresKeyStore>())
                 .AddSingleton<IXmlRepository, PostgresXmlRepository>()
             : services
-                .AddSingleton<IKeyStore>(provider => new FolderKeyStore(ProgramPlace.DataDirectory(Options(provider))))
+                .AddSingleton<IKeyStore>(provider => new FolderKeyStore(
+                    ProgramPlace.DataDirectory(Options(provider)), provider.GetRequiredService<TimeProvider>()))
                 .AddSingleton(Files);
     }
 

@@ -44,6 +44,9 @@ public sealed class PostgresDatabase : IAsyncDisposable
 
     public NpgsqlDataSource Source { get; }
 
+    /// <summary>True while this node waits for its tables: that they lack is no news then.</summary>
+    public bool LacksTables { get; set; }
+
     /// <summary>When whoever waits for a statement gives up. The driver means to, but then it tries to tell the server, which takes long
     /// when that does not answer.</summary>
     public TimeSpan Limit { get; }

@@ -40,7 +40,7 @@ internal static class PostgresFailure
     public static string Describe(Exception failure) => failure switch
     {
         PostgresException told when NotAboutData.Contains(told.SqlState[..2]) => $"{told.SqlState} {told.MessageText}",
-        PostgresException told => told.SqlState,
+        PostgresException told => Problem(told),
         NpgsqlException { InnerException: { } inner } => $"{failure.Message} ({inner.GetType().Name})",
         NpgsqlException => failure.Message,
         TimeoutException => "it does not answer in time",

@@ -2,10 +2,20 @@ using Npgsql;
 
 namespace HelpBot.Storage.Postgres;
 
-/// <summary>Deletes in small transactions; of several nodes one at a time.</summary>
-public sealed class PostgresRetention(PostgresDatabase database) : IRetention
+/// <summary>Deletes in small transactions; of several nodes one at a time. Then has the tables written anew, unless they are large.</summary>
+public sealed class PostgresRetention(PostgresDatabase database, TimeProvider time) : IRetention
 {
     private const int AtOnce = 200;
+
+    /// <summary>Up to here the tables are written anew after each run that deleted something, up to the other once a day.</summary>
+    private const long Small = 32L << 20;
+
+    private const long Large = 512L << 20;
+
+    private static readonly TimeSpan Day = TimeSpan.FromHours(20);
+
+    private bool _owed;
+    private long? _writtenAnew;
 
     public async Task<Deleted> DeleteSomeAsync(
         DateTimeOffset conversationsBefore, DateTimeOffset inquiriesBefore, CancellationToken cancellationToken)
@@ -44,6 +54,18 @@ public sealed class PostgresRetention(PostgresDatabase database) : IRetention
         return deleted;
     }
 
-    /// <summary>The server's own vacuum frees the space; see the guide for what that means.</summary>
-    public Task WipeAsync(bool hasDeleted, DateTimeOffset conversationsBefore, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>What the write-ahead log holds, and tables that are too large, are the server's affair; see the guide.</summary>
+    public async Task WipeAsync(bool hasDeleted, DateTimeOffset conversationsBefore, CancellationToken cancellationToken)
+    {
+        _owed |= hasDeleted;
+        if (_owed && IsTime(await PostgresCompaction.SizeAsync(database, cancellationToken))
+            && await PostgresCompaction.WriteAnewAsync(database, cancellationToken))
+        {
+            _owed = false;
+            _writtenAnew = time.GetTimestamp();
+        }
+    }
+
+    private bool IsTime(long bytes) =>
+        bytes <= Small || (bytes <= Large && (_writtenAnew is not { } before || time.GetElapsedTime(before) > Day));
 }

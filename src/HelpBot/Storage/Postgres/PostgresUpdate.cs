@@ -1,3 +1,4 @@
+using HelpBot.Storage.Backup;
 using HelpBot.Storage.Postgres.Migrations;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -19,6 +20,19 @@ public sealed partial class PostgresUpdate(
             return;
         }
 
+        database.LacksTables = true;
+        try
+        {
+            await MigrateAsync(connection, cancellationToken);
+        }
+        finally
+        {
+            database.LacksTables = false;
+        }
+    }
+
+    private async Task MigrateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
         await ExecuteAsync(connection, $"SELECT pg_advisory_lock({AdvisoryLocks.Migration})", cancellationToken);
         try
         {
@@ -34,6 +48,14 @@ public sealed partial class PostgresUpdate(
         {
             await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({AdvisoryLocks.Migration})", CancellationToken.None);
         }
+    }
+
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand("SELECT count(to_regclass(format('%I', name))) FROM unnest($1) AS name", connection);
+        command.Parameters.Add(new() { Value = StoredTables.All.Select(table => table.Name).Append("__EFMigrationsHistory").ToArray() });
+        return await command.ExecuteScalarAsync(cancellationToken) is 0L;
     }
 
     public string? ReasonToWait(Exception failure) => PostgresFailure.IsAway(failure) ? PostgresFailure.Describe(failure) : null;

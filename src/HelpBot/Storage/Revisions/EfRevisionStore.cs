@@ -49,7 +49,8 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if ((await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken) ?? 0) != draft.Parent)
+        var newest = await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken);
+        if (newest is null ? draft is { Parent: not 0, BeginsAnew: false } : newest != draft.Parent || draft.BeginsAnew)
         {
             return null;
         }
@@ -65,7 +66,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
     internal static RevisionRow RowOf(RevisionDraft draft, TimeProvider time) => new()
     {
         Number = draft.Parent + 1,
-        Parent = draft.Parent,
+        Parent = draft.BeginsAnew ? 0 : draft.Parent,
         Author = draft.Author,
         From = draft.From,
         At = time.GetUtcNow().ToUnixTimeMilliseconds(),

@@ -18,6 +18,9 @@ public sealed record RevisionDraft
     /// <summary>The files of <c>dialogs/agency</c> by path relative to <c>dialogs/</c>.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 
+    /// <summary>The store holds nothing, and its revisions may begin with this one's number.</summary>
+    public bool BeginsAnew { get; init; }
+
     /// <summary>What the audit calls it: publish, import or rollback of <see cref="AuditActions"/>.</summary>
     public string Action { get; init; } = AuditActions.Publish;
 
@@ -29,6 +32,18 @@ public sealed record RevisionDraft
 
     /// <summary>Revisions that were published since the change was begun, and that it was merged with.</summary>
     public IReadOnlyList<int> MergedWith { get; init; } = [];
+
+    /// <summary>What a revision said, with its number, on a store that has lost all; what was told and exported by that number stays true.</summary>
+    public static RevisionDraft Again(Revision lost) => new()
+    {
+        Parent = lost.Number - 1,
+        Author = AuditOrigin.Program,
+        From = AuditOrigin.Service,
+        Note = $"Put back by a running node after the database was made anew. It was published {lost.At:u} by {lost.Author}: {lost.Note}",
+        Texts = lost.Texts,
+        Action = AuditActions.Repair,
+        BeginsAnew = true,
+    };
 
     /// <summary>The folder, on a store that has nothing yet.</summary>
     public static RevisionDraft FirstImport(IReadOnlyDictionary<string, string> texts) => new()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace HelpBot.Storage.Sqlite;
@@ -8,7 +9,9 @@ namespace HelpBot.Storage.Sqlite;
 internal sealed class SqliteContexts(SqliteDatabase database, IServiceProvider services) : IDbContextFactory<HelpBotContext>
 {
     private readonly Lazy<PooledDbContextFactory<HelpBotContext>> _contexts = new(() => new PooledDbContextFactory<HelpBotContext>(
-        new DbContextOptionsBuilder<HelpBotContext>().UseApplicationServiceProvider(services).UseSqlite(database.ConnectionString).Options));
+        new DbContextOptionsBuilder<HelpBotContext>().UseApplicationServiceProvider(services).UseSqlite(database.ConnectionString)
+            // Whoever called is told by an exception, and mostly looks again.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed)).Options));
 
     public HelpBotContext CreateDbContext() => _contexts.Value.CreateDbContext();
 }

@@ -22,6 +22,9 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     public string ConnectionString => $"Host=127.0.0.1;Port={Port};Username=postgres;Database=postgres";
 
+    /// <summary>Where the server keeps its tables.</summary>
+    public string Tables => Path.Combine(Data, "base");
+
     private string Data => _folder.File("data");
 
     /// <summary>A new server that takes connections.</summary>

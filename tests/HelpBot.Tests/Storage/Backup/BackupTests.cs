@@ -43,6 +43,18 @@ public sealed class BackupTests : IDisposable
         Assert.Contains("backup", (await RunAsync(Here, "audit", "list")).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("backup")]
+    [InlineData("audit", "verify")]
+    public async Task A_store_that_holds_nothing_is_most_likely_the_wrong_one_and_is_named(params string[] command)
+    {
+        var (code, _, errors) = await RunAsync(There, command is ["backup"] ? [.. command, Backup] : command);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"nothing is stored in {Path.Combine(There, SqliteDatabase.FileName)}", errors, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(Backup));
+    }
+
     [Fact]
     public async Task What_is_stored_is_only_replaced_when_told_to_and_kept_aside()
     {

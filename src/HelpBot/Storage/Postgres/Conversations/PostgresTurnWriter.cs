@@ -93,7 +93,7 @@ internal sealed partial class PostgresTurnWriter : IAsyncDisposable
             var kept = await writing.WaitAsync(_database.Limit);
             for (var i = 0; i < first.Count; i++)
             {
-                Settle(first[i], kept[i]);
+                Settle(first[i], kept[i] || (!first[i].After.LacksPast && await LostConversation.GoOnAsync(connection, first[i].Turn).WaitAsync(_database.Limit)));
             }
 
             return left.Count == 0 ? connection : await WriteAsync(connection, left);

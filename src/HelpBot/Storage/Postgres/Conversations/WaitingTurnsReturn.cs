@@ -100,6 +100,11 @@ internal sealed partial class WaitingTurnsReturn : IAsyncDisposable
 
     private async Task WriteAllAsync(CancellationToken cancellationToken)
     {
+        if (_database.LacksTables && _held.Health.Held == 0)
+        {
+            return;
+        }
+
         do
         {
             // Also when no turn is held: a server that takes connections may yet not answer, or be a new one without tables.

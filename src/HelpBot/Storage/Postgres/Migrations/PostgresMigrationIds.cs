@@ -10,5 +10,7 @@ public static class PostgresMigrationIds
 
     public const string News = "20261122130000_News";
 
-    public const string Last = News;
+    public const string NoSamples = "20261122140000_NoSamples";
+
+    public const string Last = NoSamples;
 }
