@@ -71,7 +71,7 @@ public sealed class WishesTests
         RealKit.Kit.Knowledge.Contacts.Where(contact => contact.Kind != ContactKind.Address).Select(SourceId.Of), Best(text).Subjects);
 
     [Theory]
-    [InlineData("did they copy all the phone numbers of residents", Topics.IncidentInfo)]
+    [InlineData("did the hackers steal all the phone numbers", Topics.IncidentInfo)]
     [InlineData("are all your lines working again", Topics.ServiceStatus)]
     public void All_numbers_are_only_spoken_of(string text, string topic) => Assert.Equal(topic, Best(text).Topic);
 
@@ -82,14 +82,10 @@ public sealed class WishesTests
     public void A_clipped_name_is_a_name(string text, string contact) => Assert.Equal([contact], Best(text).Subjects);
 
     [Theory]
-    [InlineData("4x + 9 = 21", null, Language.English)]
-    [InlineData("calcule 18 * 4", null, Language.French)]
-    [InlineData("6 + 6", Language.French, Language.French)]
-    public void A_sum_is_nobody_s_business_here(string text, Language? before, Language answered)
-    {
-        var reading = RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty with { Language = before });
-        Assert.Equal((Certainty.Unrelated, answered), (Assert.Single(reading.Inquiries).Certainty, reading.Language));
-    }
+    [InlineData("4x + 9 = 21")]
+    [InlineData("résous 2x + 5 = 11")]
+    public void A_sum_is_nobody_s_business_here(string text) => Assert.Equal(
+        Certainty.Unrelated, Assert.Single(RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty).Inquiries).Certainty);
 
     private static Candidate Best(string text) => Assert.Single(RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty).Inquiries).Best!;
 

@@ -14,7 +14,7 @@ internal sealed class WholeDirectory
     public const string EveryNumber = "every_number";
 
     private const int MostWords = 14;
-    private const int Few = 6;
+    private const int Few = 7;
     private const double Sure = 0.9;
     private const double Left = 0.05;
 
