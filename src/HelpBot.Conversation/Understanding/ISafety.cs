@@ -27,10 +27,7 @@ public sealed record SafetyReading(SafetyTier Tier, SafetyKind Kind, Language La
     public bool IsUneasy { get; init; }
 
     /// <summary>True when it is suspected, but little speaks for it and nothing says that it is happening now.</summary>
-    public bool IsFaint => FaintBy > 0;
-
-    /// <summary>Of a suspicion that nothing says to be happening now, how far the models are from sharing it; far below 0 for any other alarm.</summary>
-    public double FaintBy { get; init; } = double.MinValue;
+    public bool IsFaint { get; init; }
 
     /// <summary>True when the models alone alarm: no word of danger, of despair or of now is in it.</summary>
     public bool IsUncued { get; init; }

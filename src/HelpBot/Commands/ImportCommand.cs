@@ -12,13 +12,13 @@ internal static class ImportCommand
     /// <param name="directory">The folder of the six files; null: <c>dialogs/agency</c>.</param>
     /// <param name="parent">The revision that the files were exported from; null: the newest one.</param>
     /// <param name="author">Who publishes.</param>
-    /// <param name="note">Why.</param>
+    /// <param name="note">Why; null: it names the folder.</param>
     /// <param name="mode">Show, publish, or publish and confirm.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public static async Task<int> RunAsync(
-        string? directory, int? parent, string author, string note, PublishMode mode, CancellationToken cancellationToken)
+        string? directory, int? parent, string author, string? note, PublishMode mode, CancellationToken cancellationToken)
     {
-        var by = new Signature(author, AuditOrigin.CommandLine, note);
+        var by = new Signature(author, AuditOrigin.CommandLine, note ?? $"Import of {NameOf(directory)}");
         await using var services = await PublishedStore.OpenAsync(cancellationToken);
         var newest = await services.GetRequiredService<IRevisionReader>().LatestAsync(cancellationToken);
         var folder = directory is null ? await services.GetRequiredService<WordingSource>().ReadFolderAsync(cancellationToken) : null;
@@ -35,6 +35,9 @@ internal static class ImportCommand
         return await PublishCommand.RunAsync(
             services, proposal, mode, Unchanged(directory ?? "dialogs/agency", texts, newest), directory, cancellationToken);
     }
+
+    private static string NameOf(string? directory) =>
+        directory is null ? "dialogs/agency" : Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
 
     /// <summary>Why there is nothing to publish, when there is not.</summary>
     private static string Unchanged(string folder, IReadOnlyDictionary<string, string> texts, Revision? newest)

@@ -21,7 +21,8 @@ internal static class RestoreCommand
 
         await using var services = PublishedStore.Build();
         var restore = services.GetRequiredService<IRestore>();
-        if (services.GetService<Storage.Postgres.PostgresDatabase>() is not null)
+        var isShared = services.GetService<Storage.Postgres.PostgresDatabase>() is not null;
+        if (isShared)
         {
             await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
         }
@@ -44,6 +45,11 @@ internal static class RestoreCommand
                 AuditDetail.Of(("madeAt", $"{info.MadeAt:u}"), ("revision", info.Revision), ("auditHead", info.AuditHead), ("digest", info.Digest), ("keptAside", aside))),
             cancellationToken);
         Console.WriteLine("Restored. Start the service to use it.");
+        if (isShared ? info.KeyFiles.Count > 0 : info.SharedKeys > 0)
+        {
+            Console.WriteLine("It was made on the other kind of store, whose keys stay behind: chats that are open now begin anew.");
+        }
+
         if (aside is not null)
         {
             Console.WriteLine($"What was there is in {aside}; it is deleted when conversations of its age are.");

@@ -16,7 +16,7 @@ internal static class RevisionCommands
     {
         var directory = new Argument<string?>("directory") { Description = "The folder of the six YAML files; else dialogs/agency.", Arity = ArgumentArity.ZeroOrOne };
         var author = new Option<string>("--author") { Description = "Who publishes.", DefaultValueFactory = _ => "import" };
-        var note = new Option<string>("--note") { Description = "Why; people read it in the history.", DefaultValueFactory = _ => "Import of dialogs/agency" };
+        var note = new Option<string?>("--note") { Description = "Why; people read it in the history. Else it names the folder." };
         var basedOn = new Option<int?>("--based-on") { Description = "The revision that the files were exported from. What others published since then is kept." };
         var (yes, dryRun) = (Yes(), DryRun());
         var command = new Command(
@@ -25,7 +25,7 @@ internal static class RevisionCommands
             directory, author, note, basedOn, yes, dryRun,
         };
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => ImportCommand.RunAsync(
-            parsed.GetValue(directory), parsed.GetValue(basedOn), parsed.GetValue(author)!, parsed.GetValue(note)!,
+            parsed.GetValue(directory), parsed.GetValue(basedOn), parsed.GetValue(author)!, parsed.GetValue(note),
             Mode(parsed.GetValue(yes), parsed.GetValue(dryRun)), cancellationToken)));
         return command;
     }

@@ -36,12 +36,13 @@ public sealed partial class RevisionWatch(
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
+        var before = publisher.InForce;
         var taken = await publisher.RefreshAsync(cancellationToken);
         _outage.IsOver();
         empty.IsWell();
         if (taken is not null)
         {
-            Report(taken);
+            Report(taken, before);
             _learning = TryAsync(() => LearnAsync(taken), cancellationToken);
         }
     }
@@ -84,7 +85,7 @@ public sealed partial class RevisionWatch(
         return false;
     }
 
-    private void Report(PublishReport taken)
+    private void Report(PublishReport taken, int before)
     {
         if (taken.InForce != taken.Revision.Number)
         {
@@ -92,6 +93,11 @@ public sealed partial class RevisionWatch(
         }
 
         LogTaken(taken.Revision.Number, taken.Revision.Author);
+        if (taken.Revision.Number < before)
+        {
+            LogWentBack(before, taken.Revision.Number);
+        }
+
         if (taken.Problems.Count > 0)
         {
             LogFlawed(taken.Revision.Number, taken.Problems.Count, string.Join(Environment.NewLine, taken.Problems));
@@ -118,6 +124,9 @@ public sealed partial class RevisionWatch(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Revision {Number} of {Author} is in force.")]
     private partial void LogTaken(int number, string author);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database went back: revision {Before}, which answered until now, is not in it, and revision {Number} answers instead. Was a backup restored, or a new database begun from dialogs/agency?")]
+    private partial void LogWentBack(int before, int number);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The questions of revision {Number} are learnt.")]
     private partial void LogLearnt(int number);

@@ -76,7 +76,7 @@ public sealed class SecondOpinionTests
     public void Only_doubt_is_settled_by_what_a_message_is_about(
         SafetyTier tier, bool uneasy, bool faint, Certainty certainty, double probability, SafetyTier expected)
     {
-        var safety = SafetyReading.None with { Tier = tier, IsUneasy = uneasy, FaintBy = faint ? 0.1 : -0.1 };
+        var safety = SafetyReading.None with { Tier = tier, IsUneasy = uneasy, IsFaint = faint };
         var reading = new Reading
         {
             Language = Language.English,
@@ -87,24 +87,6 @@ public sealed class SecondOpinionTests
 
         Assert.Equal(expected, second.Tier);
         Assert.Equal(tier != expected, second.Reasons.Any(reason => reason is SecondOpinion.NoBusiness or SecondOpinion.PlainBusiness));
-    }
-
-    [Theory]
-    [InlineData(Topics.ServiceStatus, 0.05, 0.9, SafetyTier.None)]
-    [InlineData(Topics.ServiceStatus, 0.01, 0.9, SafetyTier.Suspected)]
-    [InlineData(Topics.ServiceStatus, -0.05, 0.999, SafetyTier.None)]
-    [InlineData(Topics.ServiceStatus, -0.5, 0.999, SafetyTier.Suspected)]
-    [InlineData(Topics.ServiceStatus, 1, 0.7, SafetyTier.Suspected)]
-    [InlineData(Topics.FaqRedirect, 0.05, 0.9, SafetyTier.Suspected)]
-    public void The_surer_the_business_the_more_may_speak_for_the_suspicion(string topic, double faintBy, double probability, SafetyTier expected)
-    {
-        var reading = new Reading
-        {
-            Language = Language.English,
-            Inquiries = [new InquiryReading { Text = "is it up", Certainty = Certainty.Sure, Candidates = [new Candidate(topic, [], probability)] }],
-        };
-
-        Assert.Equal(expected, SecondOpinion.Of(SafetyReading.None with { Tier = SafetyTier.Suspected, FaintBy = faintBy }, reading).Tier);
     }
 
     private static CurrentTurn Read(string text) => TurnReader.Read(RealKit.Kit, new ConversationMemoryState(), text, null, false);

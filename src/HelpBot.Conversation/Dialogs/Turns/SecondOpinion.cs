@@ -14,15 +14,9 @@ public static class SecondOpinion
 
     private const double Plainly = 0.95;
 
-    // What has a name weighs by how certain it is, beside how little the models share the suspicion.
-    private const double Likely = 0.8;
-    private const double OddsWeight = 0.05;
-    private static readonly double PlainOdds = LogOdds(Plainly);
-
     public static SafetyReading Of(SafetyReading safety, Reading reading) =>
         safety.IsUneasy && !reading.OtherLanguage && reading.Inquiries.All(IsNoBusiness) ? Changed(safety, SafetyTier.Suspected, NoBusiness)
         : safety.IsFaint && reading.Inquiries.All(IsPlainBusiness) ? Changed(safety, SafetyTier.None, PlainBusiness)
-        : safety.Tier == SafetyTier.Suspected && reading.Inquiries.All(inquiry => Outweighs(inquiry, safety.FaintBy)) ? Changed(safety, SafetyTier.None, PlainBusiness)
         : safety is { Tier: not SafetyTier.None, Kind: SafetyKind.Emergency, IsUncued: true } && reading.Inquiries.All(IsNamedBusiness)
             ? Changed(safety, safety.Tier is SafetyTier.Sure ? SafetyTier.Suspected : SafetyTier.None, PlainBusiness)
         : safety;
@@ -35,17 +29,10 @@ public static class SecondOpinion
         inquiry is { Certainty: Certainty.Sure, Best: { Probability: >= Plainly } best }
         && best.Topic is not (Topics.Greeting or Topics.Thanks or Topics.Goodbye or Topics.Abuse);
 
-    private static bool IsNamedBusiness(InquiryReading inquiry) => IsPlainBusiness(inquiry) && IsNamed(inquiry.Best!.Topic);
-
-    private static bool Outweighs(InquiryReading inquiry, double faintBy) =>
-        inquiry is { Certainty: Certainty.Sure, Best: { Probability: >= Likely } best } && (IsNamed(best.Topic) || best.Topic is Topics.HumanAgent)
-        && faintBy + (OddsWeight * (LogOdds(best.Probability) - PlainOdds)) > 0;
-
     /// <summary>What is told to a police service of crimes is not among it: that may well be urgent.</summary>
-    private static bool IsNamed(string topic) => topic is Topics.SafetyTips or Topics.ServiceStatus or Topics.StatusSubscribe or Topics.IncidentInfo
-        or Topics.ContactNumber or Topics.ContactAddress or Topics.ContactCheck or Topics.PrivacyPii;
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1.0001 - probability));
+    private static bool IsNamedBusiness(InquiryReading inquiry) => IsPlainBusiness(inquiry)
+        && inquiry.Best!.Topic is Topics.SafetyTips or Topics.ServiceStatus or Topics.StatusSubscribe or Topics.IncidentInfo
+            or Topics.ContactNumber or Topics.ContactAddress or Topics.ContactCheck or Topics.PrivacyPii;
 
     private static SafetyReading Changed(SafetyReading safety, SafetyTier tier, string reason) =>
         safety with { Tier = tier, Reasons = [.. safety.Reasons, reason] };

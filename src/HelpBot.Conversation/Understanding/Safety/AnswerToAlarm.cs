@@ -8,6 +8,9 @@ internal static class AnswerToAlarm
     /// <summary>The list of what says that it goes on.</summary>
     private const string Still = "yes_still";
 
+    /// <summary>The list of what is a yes only when nothing else is said.</summary>
+    private const string Alone = "yes_alone";
+
     /// <param name="tier">What the message is by itself.</param>
     /// <param name="length">Its number of words.</param>
     /// <param name="cues">The cues in it.</param>
@@ -16,7 +19,7 @@ internal static class AnswerToAlarm
     {
         // "No, he's still outside" and "no one is answering": a bare "no" takes nothing back when more is said.
         var isStill = cues.Exists(cue => cue.Name == Still) && !cues.Exists(cue => cue.Role == CueRole.No && cue.End > 1);
-        var isYes = cues.Any(CueRole.Yes) && !cues.Any(CueRole.No);
+        var isYes = cues.Exists(cue => cue.Role == CueRole.Yes && (cue.Name != Alone || length == 1)) && !cues.Any(CueRole.No);
         if ((isYes || isStill) && !cues.Any(CueRole.Guard) && !cues.Any(CueRole.Past) && length <= ShortAnswer)
             return SafetyTier.Sure;
         var over = cues.Any(CueRole.Guard) || cues.Any(CueRole.Past) || (cues.Any(CueRole.No) && !isStill && length <= ShortAnswer);

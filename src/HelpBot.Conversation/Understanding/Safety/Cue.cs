@@ -43,5 +43,13 @@ internal enum CueRole
     No,
 }
 
+/// <summary>What roles have in common.</summary>
+internal static class CueRoles
+{
+    /// <summary>True for a word of danger, of despair or of now.</summary>
+    public static bool IsAlarming(this CueRole role) =>
+        role is CueRole.Sign or CueRole.Hint or CueRole.Crisis or CueRole.Now or CueRole.Undated;
+}
+
 /// <summary>A cue found: the list's name and the words it covers.</summary>
 internal readonly record struct Cue(string Name, CueRole Role, int Start, int End);

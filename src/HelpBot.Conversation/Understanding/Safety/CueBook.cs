@@ -6,6 +6,10 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class CueBook
 {
     private static readonly string[] ownTopics = [Topics.Emergency, Topics.CrisisSupport];
+
+    // Words that mean much the same (_words.yaml) are kinds of things as well.
+    private const string Meaning = "mean_";
+
     // To look for more than these takes longer than to try the pattern.
     private const int FewWords = 16;
 
@@ -17,6 +21,8 @@ internal sealed class CueBook
     {
         foreach (var (name, list) in content.Topics.Where(file => ownTopics.Contains(file.Topic)).SelectMany(file => file.Lists))
             (lines.TryGetValue(name, out var all) ? all : lines[name] = []).AddRange(list);
+        foreach (var (name, list) in content.Topics.Where(file => file.Topic == TopicFile.Words).SelectMany(file => file.Lists))
+            (lines.TryGetValue(Meaning + name, out var all) ? all : lines[Meaning + name] = []).AddRange(list);
         var parser = new CueParser(Vocabulary, Lines);
         var index = new Dictionary<int, List<Entry>>();
         foreach (var (name, list) in lines)
@@ -74,7 +80,7 @@ internal sealed class CueBook
         "guard" => CueRole.Guard,
         "figure" => CueRole.Figure,
         "earnest" => CueRole.Earnest,
-        "class" => CueRole.Class,
+        "class" or "mean" => CueRole.Class,
         "undated" => CueRole.Undated,
         "yes" => CueRole.Yes,
         "no" when name != "no" => CueRole.No,

@@ -9,6 +9,7 @@ internal sealed class CueView
     // One bit for each number in the vocabulary.
     private readonly ulong[] present;
     private readonly bool[] learnt;
+    private readonly bool[] known;
 
     public CueView(List<CueToken> tokens, CueVocabulary vocabulary)
     {
@@ -16,11 +17,13 @@ internal sealed class CueView
         ids = new(tokens.Count * 3);
         starts = new int[tokens.Count + 1];
         learnt = new bool[tokens.Count];
+        known = new bool[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
             vocabulary.Find(tokens[i], ids);
             starts[i + 1] = ids.Count;
-            learnt[i] = (ids.Count > starts[i] || vocabulary.Knows(tokens[i].Word)) && !HasDigit(tokens[i].Word);
+            known[i] = vocabulary.Knows(tokens[i].Word);
+            learnt[i] = (ids.Count > starts[i] || known[i]) && !HasDigit(tokens[i].Word);
         }
 
         present = new ulong[(vocabulary.Count / 64) + 1];
@@ -41,6 +44,15 @@ internal sealed class CueView
         for (var at = stretch.Start; at < stretch.End; at++)
             count += learnt[at] ? 1 : 0;
         return count;
+    }
+
+    /// <summary>The share of a stretch's words that stand in no line that was learnt, as typed.</summary>
+    public double Strange(Stretch stretch)
+    {
+        var count = 0;
+        for (var at = stretch.Start; at < stretch.End; at++)
+            count += known[at] ? 0 : 1;
+        return count / (double)Math.Max(1, stretch.Length);
     }
 
     private static bool HasDigit(string word)

@@ -3,12 +3,13 @@ using System.Runtime.Intrinsics;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
-/// <summary>Collects the features of one vector, in blocks that each get a length of their own. Names are hashed to places.</summary>
+/// <summary>Collects the features of one vector, in blocks that each get a length of their own when they are weighed. Names are hashed to places.</summary>
 internal sealed class FeatureBag(int size)
 {
     private readonly List<int> block = new(256);
     private readonly List<int> places = new(256);
     private readonly List<float> values = new(256);
+    private readonly List<(int First, int End)> blocks = new(4);
 
     /// <summary>The place of a feature; <paramref name="size"/> is a power of two.</summary>
     public static int Place(ReadOnlySpan<char> kind, ReadOnlySpan<char> name, int size)
@@ -33,7 +34,7 @@ internal sealed class FeatureBag(int size)
         values.Add(value);
     }
 
-    /// <summary>Ends a block: what was added since the last one is scaled to length 1; repeats count for little.</summary>
+    /// <summary>Ends a block of what was added since the last one; repeats count for little.</summary>
     public void Close()
     {
         CollectionsMarshal.AsSpan(block).Sort();
@@ -48,13 +49,7 @@ internal sealed class FeatureBag(int size)
             values.Add(next - i == 1 ? 1 : 1 + MathF.Log(next - i));
         }
 
-        var own = CollectionsMarshal.AsSpan(values)[first..];
-        var squares = 0f;
-        foreach (var value in own)
-            squares += value * value;
-        var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
-        foreach (ref var value in own)
-            value *= scale;
+        blocks.Add((first, places.Count));
         block.Clear();
     }
 
@@ -71,11 +66,54 @@ internal sealed class FeatureBag(int size)
         block.Clear();
         places.Clear();
         values.Clear();
+        blocks.Clear();
     }
 
-    public SparseVector ToVector() => new([.. places], [.. values]);
+    /// <summary>What was collected, by the numbers of a table; what the table doesn't hold is added to it. Not weighed yet.</summary>
+    public SparseVector ToVector(FeatureTable table)
+    {
+        var numbers = new int[places.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = table.Add(places[i]);
+        return new SparseVector(numbers, [.. values], [.. blocks]);
+    }
 
-    /// <summary>The products with four vectors that lie side by side, of the features in a table.</summary>
-    public Vector128<float> Dot(Vector128<float>[] weights, FeatureTable table) =>
-        SparseVector.Dot(CollectionsMarshal.AsSpan(places), CollectionsMarshal.AsSpan(values), weights, table);
+    /// <summary>The products with four vectors that lie side by side; features that the table doesn't hold only make their block longer.</summary>
+    public Vector128<float> Dot(Vector128<float>[] weights, FeatureTable table, Rarity rarity)
+    {
+        var sum = Vector128<float>.Zero;
+        var next = 0;
+        foreach (var (first, end) in CollectionsMarshal.AsSpan(blocks))
+        {
+            sum += Plain(weights, table, next, first);
+            sum += Block(weights, table, rarity, first, end);
+            next = end;
+        }
+
+        return sum + Plain(weights, table, next, places.Count);
+    }
+
+    private Vector128<float> Plain(Vector128<float>[] weights, FeatureTable table, int first, int end)
+    {
+        var sum = Vector128<float>.Zero;
+        for (var i = first; i < end; i++)
+            if (table.Find(places[i]) is >= 0 and var number)
+                sum += weights[number] * Vector128.Create(values[i]);
+        return sum;
+    }
+
+    private Vector128<float> Block(Vector128<float>[] weights, FeatureTable table, Rarity rarity, int first, int end)
+    {
+        var (sum, squares) = (Vector128<float>.Zero, 0f);
+        for (var i = first; i < end; i++)
+        {
+            var number = table.Find(places[i]);
+            var value = values[i] * rarity.Of(number);
+            squares += value * value;
+            if (number >= 0)
+                sum += weights[number] * Vector128.Create(value);
+        }
+
+        return squares > 0 ? sum / MathF.Sqrt(squares) : sum;
+    }
 }

@@ -10,16 +10,26 @@ internal static class SafetyDecision
     // What nearly alarmed.
     private const double Uneasy = -0.25;
 
+    // What no model comes near to alarming for.
+    private const double Calm = -0.3;
+
     // "Blue table": a few words that never came together say little for the models alone.
     private const int FewWords = 3;
-    private const double FewWordsBound = 0.25;
+    private const double FewWordsBound = 0.4;
+
+    // Of a message with so many words that no line has, letters tell little.
+    private const double Strange = 0.15;
+    private const double StrangeBound = 0.05;
 
     /// <param name="scores">What the models say of the stretch.</param>
     /// <param name="cues">The cues in it.</param>
     /// <param name="learnt">How many of its words were learnt.</param>
-    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues, int learnt)
+    /// <param name="strange">The share of its words that no line has as they are typed.</param>
+    public static (SafetyTier Tier, SafetyKind Kind, SafetyRule Rule) Of(SafetyScores scores, List<Cue> cues, int learnt, double strange)
     {
         var (tier, kind, rule) = Of(scores, cues);
+        if (rule == SafetyRule.Models && strange >= Strange && IsByLettersAlone(scores, cues))
+            return (SafetyTier.None, kind, SafetyRule.OneWord);
         return cues.Any(CueRole.Sign) || cues.Any(CueRole.Crisis) ? (tier, kind, rule)
             : learnt > 1 ? IsTooFew(scores, cues, learnt) ? (SafetyTier.None, kind, SafetyRule.OneWord) : (tier, kind, rule)
             // "3", "main", "Gaspard 12": whatever the models make of one word that they know, only a cue makes it a cry.
@@ -99,6 +109,10 @@ internal static class SafetyDecision
         return count;
     }
 
+    /// <summary>True when nothing but the letters of words that were never learnt speaks for it.</summary>
+    private static bool IsByLettersAlone(SafetyScores scores, List<Cue> cues) =>
+        scores.Urgent < StrangeBound && scores.Emergency < 0 && scores.Crisis < 0 && cues.TrueForAll(cue => !cue.Role.IsAlarming());
+
     private static bool IsTooFew(SafetyScores scores, List<Cue> cues, int learnt) =>
         learnt <= FewWords && scores.Urgent < FewWordsBound && !cues.Any(CueRole.Hint) && !cues.Any(CueRole.Undated);
 
@@ -106,19 +120,29 @@ internal static class SafetyDecision
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>
         rule == SafetyRule.Nothing && scores.Urgent > Uneasy && Lowering(cues, SafetyKind.Emergency) == 0;
 
-    /// <summary>How far the models are from sharing a suspicion; of one word ("911"), or where something hints at it, they must be against it.</summary>
-    public static double FaintBy(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
-        tier == SafetyTier.Suspected && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !cues.Any(CueRole.Now) && !cues.Any(CueRole.Undated)
-            ? (words == 1 ? 0 : cues.Any(CueRole.Hint) ? -0.15 : 0.1) - scores.Urgent
-            : double.MinValue;
+    /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
+    public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
+        tier == SafetyTier.Suspected && scores.Urgent < (words > 1 ? 0.1 : 0) && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !IsNow(scores, cues) && !cues.Any(CueRole.Undated)
+        && !(cues.Any(CueRole.Hint) && scores.Urgent > (words > 1 ? -0.15 : 0));
+
+    /// <summary>True when it is said to be now, unless the models speak against an emergency: "are your lines working now".</summary>
+    private static bool IsNow(SafetyScores scores, List<Cue> cues) =>
+        cues.Any(CueRole.Now) && (scores.Urgent >= 0 || scores.Emergency >= Uneasy || cues.Any(CueRole.Sign));
 
     /// <summary>"I was attacked. It was two years ago.": a sentence alarms, the message doesn't, and says why.</summary>
     /// <remarks>What the models alone suspect is taken back by a question, too: "He left a rifle. How do I turn it in?"</remarks>
-    public static bool IsTakenBack(SafetyTier worst, SafetyRule rule, SafetyTier whole, List<Cue> cues) =>
-        whole < worst && !cues.Any(CueRole.Now)
-        && (cues.Any(CueRole.Guard) || cues.Any(CueRole.Past) || (rule == SafetyRule.Models && cues.Any(CueRole.Ask)));
+    /// <param name="asks">True when one of the sentences ends with a question mark.</param>
+    public static bool IsTakenBack(SafetyFinding worst, SafetyFinding whole, List<Cue> cues, bool asks) =>
+        whole.Tier < worst.Tier && !cues.Any(CueRole.Now)
+        && (cues.Any(CueRole.Guard) || cues.Any(CueRole.Past)
+            || (worst.Rule == SafetyRule.Models && (cues.Any(CueRole.Ask) || (asks && IsCalm(whole.Scores, cues)))));
 
-    public static SafetyTier Milder(SafetyTier tier) => tier == SafetyTier.Sure ? SafetyTier.Suspected : SafetyTier.None;
+    /// <summary>One step milder, or no alarm when the whole message is plainly calm: "I keep getting disconnected. Are your lines down?"</summary>
+    public static SafetyTier TakenBack(SafetyTier worst, SafetyScores whole, List<Cue> cues) =>
+        worst == SafetyTier.Sure && !IsCalm(whole, cues) ? SafetyTier.Suspected : SafetyTier.None;
+
+    private static bool IsCalm(SafetyScores whole, List<Cue> cues) =>
+        whole.Urgent < Calm && !cues.Any(CueRole.Sign) && !cues.Any(CueRole.Crisis);
 
     /// <summary>"Somebody got into my shed": all that points to an emergency is told without a time.</summary>
     private static bool IsUndated(List<Cue> cues) =>

@@ -24,7 +24,7 @@ internal sealed class SafetyFeatures(LetterGroups? known)
     /// <summary>Number of places; a power of two.</summary>
     public const int Size = 1 << 28;
 
-    private const int MostClasses = 24;
+    private const int MostClasses = 36;
     private const float CueWeight = 0.7f;
     private static readonly string[] roleNames = Enum.GetNames<CueRole>();
 
@@ -37,9 +37,9 @@ internal sealed class SafetyFeatures(LetterGroups? known)
     public FeatureBag Of(List<CueToken> tokens, Stretch stretch, List<Cue> cues) =>
         Bag(tokens, stretch, cues, SafetyView.All);
 
-    /// <summary>What the views named see of a stretch.</summary>
-    public SparseVector Vector(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views) =>
-        Bag(tokens, stretch, cues, views).ToVector();
+    /// <summary>What the views named see of a stretch, by the numbers of a table that grows with it.</summary>
+    public SparseVector Vector(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views, FeatureTable table) =>
+        Bag(tokens, stretch, cues, views).ToVector(table);
 
     private FeatureBag Bag(List<CueToken> tokens, Stretch stretch, List<Cue> cues, SafetyView views)
     {

@@ -20,9 +20,9 @@ internal sealed record SafetyFinding(SafetyTier Tier, SafetyKind Kind, SafetyRul
         return new SafetyReading(Tier, Kind, language, Cues.Names(static _ => true))
         {
             IsUneasy = SafetyDecision.IsUneasy(itself.Rule, Scores, Cues),
-            FaintBy = SafetyDecision.FaintBy(itself.Tier, itself.Kind, Scores, Cues, words),
+            IsFaint = SafetyDecision.IsFaint(itself.Tier, itself.Kind, Scores, Cues, words),
             IsUncued = itself.Rule == SafetyRule.Models
-                && Cues.TrueForAll(cue => cue.Role is not (CueRole.Sign or CueRole.Hint or CueRole.Crisis or CueRole.Now or CueRole.Undated)),
+                && Cues.TrueForAll(cue => !cue.Role.IsAlarming()),
         };
     }
 

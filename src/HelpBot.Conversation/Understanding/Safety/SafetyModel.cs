@@ -22,24 +22,27 @@ internal sealed class SafetyModel
     private const float NoExample = 1e-6f;
 
     // To miss a cry for help is worse than to hear one where there is none.
-    private const float CostOfMissing = 1.4f;
+    private const float CostOfMissing = 1.6f;
 
     // There are fewer lines of despair.
     private const float CostOfDespair = 3f;
 
     private readonly FeatureTable features = new();
+    private readonly Rarity rarity;
 
     // By feature: the weights for urgent, emergency, crisis, and despair against danger.
-    private readonly Vector128<float>[] weights = [];
+    private readonly Vector128<float>[] weights;
 
     /// <param name="lines">What to learn from.</param>
-    /// <param name="vectorsOf">What a view sees of each line.</param>
-    public SafetyModel(IReadOnlyList<SafetyLine> lines, Func<SafetyView, IReadOnlyList<SparseVector>> vectorsOf)
+    /// <param name="vectorsOf">What a view sees of each line, by the numbers of the table.</param>
+    public SafetyModel(IReadOnlyList<SafetyLine> lines, Func<SafetyView, FeatureTable, IReadOnlyList<SparseVector>> vectorsOf)
     {
-        foreach (var (view, softness) in views)
+        var vectors = Array.ConvertAll(views, view => (All: vectorsOf(view.View, features), End: features.Count));
+        rarity = new Rarity([.. vectors.SelectMany(view => view.All)], features.Count, lines.Count);
+        weights = new Vector128<float>[features.Count];
+        for (var view = 0; view < views.Length; view++)
         {
-            var own = Train(lines, [.. vectorsOf(view).Select(vector => vector.Numbered(features))], softness);
-            Array.Resize(ref weights, features.Count);
+            var own = Train(lines, [.. vectors[view].All.Select(vector => vector.Weighed(rarity))], vectors[view].End, views[view].Softness);
             for (var i = 0; i < own.Length; i++)
                 weights[i] += own[i] / views.Length;
         }
@@ -47,14 +50,14 @@ internal sealed class SafetyModel
 
     public SafetyScores Score(FeatureBag vector)
     {
-        var scores = vector.Dot(weights, features);
+        var scores = vector.Dot(weights, features, rarity);
         return new(scores[0], scores[1], scores[2], scores[3]);
     }
 
     /// <summary>Weights averaged over the later rounds: the last alone depend on which lines came last.</summary>
-    private Vector128<float>[] Train(IReadOnlyList<SafetyLine> lines, IReadOnlyList<SparseVector> vectors, float softness)
+    private static Vector128<float>[] Train(IReadOnlyList<SafetyLine> lines, IReadOnlyList<SparseVector> vectors, int count, float softness)
     {
-        var (own, sum) = (new Vector128<float>[features.Count], new Vector128<float>[features.Count]);
+        var (own, sum) = (new Vector128<float>[count], new Vector128<float>[count]);
         var alphas = new Vector128<float>[lines.Count];
         var order = Enumerable.Range(0, lines.Count).ToArray();
         var random = new Shuffle(Seed);

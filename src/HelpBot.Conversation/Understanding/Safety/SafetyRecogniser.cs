@@ -45,7 +45,7 @@ public sealed class SafetyRecogniser : ISafety
 
         var training = new SafetyFeatures(letters);
         var cues = cut.ConvertAll(tokens => book.Find(new CueView(tokens, book.Vocabulary)));
-        model = new SafetyModel(lines, view => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view))]);
+        model = new SafetyModel(lines, (view, table) => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view, table))]);
     }
 
     /// <inheritdoc/>
@@ -92,8 +92,8 @@ public sealed class SafetyRecogniser : ISafety
         }
 
         worst ??= whole;
-        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst.Tier, worst.Rule, whole.Tier, cues)
-            ? whole with { Tier = SafetyDecision.Milder(worst.Tier), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
+        return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst, whole, cues, view.Tokens.Exists(token => token.EndsQuestion))
+            ? whole with { Tier = SafetyDecision.TakenBack(worst.Tier, whole.Scores, cues), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
             : worst;
     }
 
@@ -101,7 +101,7 @@ public sealed class SafetyRecogniser : ISafety
     {
         var here = stretch.Length == view.Count ? cues : cues.FindAll(cue => cue.Start >= stretch.Start && cue.Start < stretch.End);
         var scores = model.Score(features.Of(view.Tokens, stretch, here));
-        var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch));
+        var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch), view.Strange(stretch));
         return new SafetyFinding(tier, kind, rule, scores, here);
     }
 

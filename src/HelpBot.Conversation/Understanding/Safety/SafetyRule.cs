@@ -12,7 +12,8 @@ public enum SafetyRule
     /// <summary>The models alone: no cue was found.</summary>
     Models,
 
-    /// <summary>One word that was learnt says too little for the models alone: it alarms nobody, or raises a suspicion when it is a cue.</summary>
+    /// <summary>One word that was learnt, or mostly words that weren't, say too little for the models alone: that alarms nobody, or raises a
+    /// suspicion when it is a cue.</summary>
     OneWord,
 
     /// <summary>It was milder because it is asked, supposed, told, figurative or long over.</summary>

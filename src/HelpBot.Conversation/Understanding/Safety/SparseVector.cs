@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics;
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>A vector of mostly zeros: places and their values.</summary>
-internal sealed class SparseVector(int[] places, float[] values)
+/// <param name="blocks">Runs of places that get a length of their own.</param>
+internal sealed class SparseVector(int[] places, float[] values, (int First, int End)[] blocks)
 {
     public float SquaredLength { get; } = Squares(values);
 
@@ -18,25 +19,32 @@ internal sealed class SparseVector(int[] places, float[] values)
         return sum;
     }
 
-    /// <summary>The products of a vector of these places and values with four that lie side by side, by the numbers of a table; features
-    /// that it doesn't hold count nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Vector128<float> Dot(ReadOnlySpan<int> places, ReadOnlySpan<float> values, Vector128<float>[] weights, FeatureTable table)
+    /// <summary>Counts the features that are in it.</summary>
+    public void CountInto(int[] counts)
     {
-        var sum = Vector128<float>.Zero;
-        for (var i = 0; i < places.Length; i++)
-            if (table.Find(places[i]) is >= 0 and var number)
-                sum += weights[number] * Vector128.Create(values[i]);
-        return sum;
+        foreach (var place in places)
+            counts[place]++;
     }
 
-    /// <summary>This with the numbers of a table for places; what the table doesn't hold is added to it.</summary>
-    public SparseVector Numbered(FeatureTable table)
+    /// <summary>This with every block weighed and scaled to length 1.</summary>
+    public SparseVector Weighed(Rarity rarity)
     {
-        var numbers = new int[places.Length];
-        for (var i = 0; i < places.Length; i++)
-            numbers[i] = table.Add(places[i]);
-        return new SparseVector(numbers, values);
+        var weighed = (float[])values.Clone();
+        foreach (var (first, end) in blocks)
+        {
+            var squares = 0f;
+            for (var i = first; i < end; i++)
+            {
+                weighed[i] *= rarity.Of(places[i]);
+                squares += weighed[i] * weighed[i];
+            }
+
+            var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
+            for (var i = first; i < end; i++)
+                weighed[i] *= scale;
+        }
+
+        return new SparseVector(places, weighed, blocks);
     }
 
     /// <summary>Adds this, times a factor of its own for each, to four vectors that lie side by side.</summary>

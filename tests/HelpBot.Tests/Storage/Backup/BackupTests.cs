@@ -112,7 +112,8 @@ public sealed class BackupTests : IDisposable
         await using var database = await PostgresTestDatabase.CreateAsync();
         (string, string) onPostgres = ("HelpBot__Database", database.ConnectionString);
 
-        var (code, _, errors) = await ProgramRun.RunAsync([onPostgres, ("HelpBot__DataDirectory", There)], "restore", Backup);
+        var (code, output, errors) = await ProgramRun.RunAsync([onPostgres, ("HelpBot__DataDirectory", There)], "restore", Backup);
+        Assert.Contains("keys stay behind", output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("unbroken", (await ProgramRun.RunAsync([onPostgres], "audit", "verify")).Output, StringComparison.Ordinal);
         await using (var service = await RunningService.StartAsync(There, settings: ("HelpBot:Database", database.ConnectionString)))

@@ -65,6 +65,19 @@ public sealed class EmptyDatabaseTests : IDisposable
         Assert.False(await update.IsEmptyAsync(CancellationToken.None));
     }
 
+    [PostgresFact]
+    public async Task One_that_was_begun_anew_by_another_node_from_its_folder_is_followed_and_told_of()
+    {
+        await using var database = await PostgresTestDatabase.CreateAsync();
+        await using var service = await StartAsync(database, TimeSpan.FromDays(1));
+        await PublishAsync(service);
+        await DropAsync(database);
+        await using var other = await StartAsync(database, TimeSpan.FromDays(1));
+
+        await Until.TrueAsync(() => service.Services.GetRequiredService<Publisher>().InForce == 1);
+        await Until.TrueAsync(() => service.Log.Lines.Any(line => line.StartsWith("Warning The database went back: revision 2", StringComparison.Ordinal)));
+    }
+
     private Task<RunningService> StartAsync(PostgresTestDatabase database, TimeSpan grace) => RunningService.StartAsync(
         _folder.File($"{Guid.NewGuid():N}"),
         change: services => services.AddSingleton(provider => new EmptyDatabase(
