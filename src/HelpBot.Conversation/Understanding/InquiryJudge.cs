@@ -6,7 +6,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Judges a stretch of words: its likeliest meanings and how sure they are.</summary>
-internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, NewsWish newsWish, FollowUp followUp)
+internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, NewsWish newsWish, WholeDirectory directory, FollowUp followUp)
 {
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
@@ -124,6 +124,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         PreferSubject(candidates);
         preference.Apply(candidates, words);
         newsWish.Apply(candidates, words);
+        directory.Apply(candidates, words);
         if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
             (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using HelpBot.Conversation.Understanding.Clauses;
 using HelpBot.Conversation.Understanding.Context;
 
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Turns the words of a message into what was wanted: one thing, or two or three when it is sure that there are several.</summary>
-internal sealed class InquiryReader(Selection selection, Fragments fragments, Carrier carrier, Contrast contrast, InquiryJudge judge)
+internal sealed partial class InquiryReader(Selection selection, Fragments fragments, Carrier carrier, Contrast contrast, InquiryJudge judge)
 {
     private const int MostInquiries = 3;
     private const double Drowned = 0.65;
@@ -14,7 +15,16 @@ internal sealed class InquiryReader(Selection selection, Fragments fragments, Ca
     private const int LongStory = 20;
     private const int FewestCarried = 2;
 
-    public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory)
+    /// <summary>What was wanted. Of a sum it is known that it is nobody's business here, even when no word is.</summary>
+    public IReadOnlyList<InquiryReading> Read(string text, Workspace space, ConversationMemory memory) =>
+        Inquiries(text, space, memory) is var found && found is [{ Certainty: Certainty.NotUnderstood } only] && Sum().IsMatch(text)
+            ? [only with { Certainty = Certainty.Unrelated }]
+            : found;
+
+    [GeneratedRegex(@"\d\s*[a-z]?\s*[+*×÷^=]\s*[a-z(]?\s*-?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Sum();
+
+    private IReadOnlyList<InquiryReading> Inquiries(string text, Workspace space, ConversationMemory memory)
     {
         if (space.Words.Count == 0)
         {

@@ -48,7 +48,8 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
             new Contrast(names, lookAlikes),
             new InquiryJudge(
                 _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp),
-                new Preference(names, new Conditions(content)), new NewsWish(content, _trained.Spelling), followUp));
+                new Preference(names, new Conditions(content)), new NewsWish(content, _trained.Spelling),
+                new WholeDirectory(content, _trained.Spelling), followUp));
         _explainer = new ReadingExplainer(_trained.Recogniser, names);
     }
 

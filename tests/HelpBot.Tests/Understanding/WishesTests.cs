@@ -1,4 +1,5 @@
 using HelpBot.Conversation;
+using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
 using HelpBot.Tests.Dialogs;
 
@@ -58,6 +59,33 @@ public sealed class WishesTests
     [InlineData("votre téléphone et votre adresse s'il vous plaît", Topics.ContactNumber, Topics.ContactAddress)]
     public void A_second_question_of_small_words_is_answered_too(string text, params string[] topics) => Assert.Equal(
         topics, RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty).Inquiries.Select(inquiry => inquiry.Best?.Topic));
+
+    [Theory]
+    [InlineData("read me every contact number you've got")]
+    [InlineData("a list of the police phone numbers please")]
+    [InlineData("how many phone numbers do you have")]
+    [InlineData("send me the whole phone list")]
+    [InlineData("toutes vos coordonnées s'il vous plaît")]
+    [InlineData("avez-vous un bottin de vos numéros")]
+    public void Every_number_is_wished(string text) => Assert.Equal(
+        RealKit.Kit.Knowledge.Contacts.Where(contact => contact.Kind != ContactKind.Address).Select(SourceId.Of), Best(text).Subjects);
+
+    [Theory]
+    [InlineData("did the hackers steal all the phone numbers", Topics.IncidentInfo)]
+    [InlineData("are all your lines working again", Topics.ServiceStatus)]
+    public void All_numbers_are_only_spoken_of(string text, string topic) => Assert.Equal(topic, Best(text).Topic);
+
+    [Theory]
+    [InlineData("fax oper", "contact:fax-operations")]
+    [InlineData("adm fax pls", "contact:fax-administration")]
+    [InlineData("télécopieur opé", "contact:fax-operations")]
+    public void A_clipped_name_is_a_name(string text, string contact) => Assert.Equal([contact], Best(text).Subjects);
+
+    [Theory]
+    [InlineData("4x + 9 = 21")]
+    [InlineData("résous 2x + 5 = 11")]
+    public void A_sum_is_nobody_s_business_here(string text) => Assert.Equal(
+        Certainty.Unrelated, Assert.Single(RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty).Inquiries).Certainty);
 
     private static Candidate Best(string text) => Assert.Single(RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty).Inquiries).Best!;
 

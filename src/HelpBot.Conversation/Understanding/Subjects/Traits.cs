@@ -9,7 +9,12 @@ namespace HelpBot.Conversation.Understanding.Subjects;
 /// </summary>
 internal sealed class Traits
 {
+    // "Ope", "adm": shorter says too little, longer is hardly clipped.
+    private const int ShortestClip = 3;
+    private const int LongestClip = 6;
+
     private readonly Dictionary<ulong, string> _ofOne = [];
+    private readonly Dictionary<ulong, string> _clipped;
     private readonly HashSet<ulong> _ofAll;
 
     /// <param name="family">The look-alikes.</param>
@@ -28,6 +33,7 @@ internal sealed class Traits
         }
 
         _ofAll.ExceptWith(foreign);
+        _clipped = Clips(family);
         Members = [.. family.Select(thing => thing.Subject)];
     }
 
@@ -37,11 +43,22 @@ internal sealed class Traits
     public bool IsOfFamily(ReadOnlySpan<char> word) => _ofAll.Contains(Hash(word));
 
     /// <summary>The member that a word tells from the others, or null.</summary>
-    public string? Member(ReadOnlySpan<char> word) => _ofOne.GetValueOrDefault(Hash(word));
+    public string? Member(ReadOnlySpan<char> word) => _ofOne.GetValueOrDefault(Hash(word)) ?? _clipped.GetValueOrDefault(WordHash.Of(word));
 
-    private static HashSet<ulong> Stems(Thing thing)
+    // A beginning that several words of one member share, and no word of any other.
+    private Dictionary<ulong, string> Clips(IReadOnlyList<Thing> family) => family.SelectMany(Words).Distinct()
+        .SelectMany(word => Enumerable.Range(ShortestClip, LongestClip - ShortestClip + 1).Where(length => length < word.Length).Select(length => (Clip: word[..length], Word: word)))
+        .GroupBy(pair => pair.Clip)
+        .Where(group => group.Count() > 1 && !StopWords.Contains(group.Key) && !FunctionWords.English.Contains(WordHash.Of(group.Key)) && !FunctionWords.French.Contains(WordHash.Of(group.Key)))
+        .Select(group => (group.Key, Members: group.Select(pair => _ofOne.GetValueOrDefault(Hash(pair.Word))).Distinct().ToList()))
+        .Where(clip => clip.Members is [not null])
+        .ToDictionary(clip => WordHash.Of(clip.Key), clip => clip.Members[0]!);
+
+    private static HashSet<ulong> Stems(Thing thing) => [.. Words(thing).Select(word => Hash(word))];
+
+    private static List<string> Words(Thing thing)
     {
-        var (stems, words) = (new HashSet<ulong>(), new WordBuffer());
+        var (found, words) = (new List<string>(), new WordBuffer());
         foreach (var name in Languages.All.SelectMany(thing.Names))
         {
             Tokenizer.Read(name, words);
@@ -49,12 +66,12 @@ internal sealed class Traits
             {
                 if (!StopWords.Contains(words[i]))
                 {
-                    stems.Add(Hash(words[i]));
+                    found.Add(words[i].ToString());
                 }
             }
         }
 
-        return stems;
+        return found;
     }
 
     private static ulong Hash(ReadOnlySpan<char> word) => WordHash.Of(Stemmer.Stem(word));

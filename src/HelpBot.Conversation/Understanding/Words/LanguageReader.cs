@@ -23,9 +23,11 @@ internal sealed class LanguageReader(Vocabulary vocabulary)
 
         var lean = Accents(text);
         var unknown = 0;
-        foreach (var word in words.Words)
+        for (var i = 0; i < words.Count; i++)
         {
-            lean += OfWord(word.Hash, out var isKnown);
+            // "3x", "22": numbers are no language's.
+            var of = OfWord(words.Words[i].Hash, out var isKnown);
+            lean += words[i].ContainsAnyInRange('0', '9') ? 0 : of;
             unknown += isKnown ? 0 : 1;
         }
 
