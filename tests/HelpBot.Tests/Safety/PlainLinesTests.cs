@@ -4,7 +4,7 @@ using HelpBot.Conversation.Understanding;
 namespace HelpBot.Tests.Safety;
 
 /// <summary>What residents say in everyday words: danger and despair that no black word announces, and calm talk of aches, neighbours, cars and
-/// idioms. The second round was first read when all had been learnt. The bounds stand a little above what was measured, and may only sink.</summary>
+/// idioms. The second round was first read when all had been learnt, but some phrases share its wording. The bounds stand a little above what was measured, and may only sink.</summary>
 public sealed class PlainLinesTests
 {
     public static TheoryData<Language> BothLanguages => SafetyRecogniserTests.BothLanguages;
