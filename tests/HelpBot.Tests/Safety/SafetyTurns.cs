@@ -21,6 +21,6 @@ internal static class SafetyTurns
     public static void NoneLearnt(Language language, params IEnumerable<string> kinds) =>
         Assert.DoesNotContain(kinds.SelectMany(kind => SafetyLines.Of(language, kind)), SafetyLines.Recogniser.LearntFrom);
 
-    private static SafetyReading Read(string text, Language language) =>
+    public static SafetyReading Read(string text, Language language) =>
         TurnReader.Read(RealKit.Kit, new ConversationMemoryState { Language = language.Code() }, text, null, false).Safety;
 }

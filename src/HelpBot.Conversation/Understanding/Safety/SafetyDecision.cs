@@ -65,7 +65,7 @@ internal static class SafetyDecision
     private static SafetyTier Unguarded(SafetyScores scores, List<Cue> cues, bool cued, bool crisis) => (crisis, cued) switch
     {
         (false, true) when scores.Urgent > (cues.CountLists(CueRole.Sign) > 1 ? -0.2 : -0.1) || scores.Emergency > 0 => SafetyTier.Sure,
-        (false, true) when scores.Urgent > (cues.Any(CueRole.Now) ? -0.6 : -0.3) => SafetyTier.Suspected,
+        (false, true) when scores.Urgent > (cues.Any(CueRole.Now) ? -0.6 : -0.3) || scores.Emergency > -0.25 => SafetyTier.Suspected,
         (true, true) when scores.Urgent > -0.1 || scores.Crisis > -0.05 => SafetyTier.Sure,
         (true, true) when scores.Urgent > -0.4 || scores.Crisis > (cues.CountLists(CueRole.Crisis) > 1 ? -0.7 : -0.4) => SafetyTier.Suspected,
         (false, false) when scores.Emergency > -0.1 || scores.Urgent > 0.1 => SafetyTier.Sure,
