@@ -15,8 +15,7 @@ namespace HelpBot.Conversation.Understanding;
 /// </summary>
 public sealed class TopicUnderstanding : IExplainedUnderstanding
 {
-    // The mean of the fourth pass is right more often than what ten passes end with, depends far less on the order of the phrases, and the
-    // service starts sooner.
+    // The mean of the fourth pass is right more often than what three passes end with, and depends far less on the order of the phrases.
     private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 4, MeanPoints = 8 };
 
     private readonly ConcurrentBag<Workspace> _workspaces = [];

@@ -17,6 +17,15 @@ internal static class SafetyDecision
     private const int FewWords = 3;
     private const double FewWordsBound = 0.4;
 
+    // From where on a part of a sentence is a cry, whatever calm words stand around it.
+    private const double Cry = 0.7;
+    private const double Likely = 0.4;
+
+    // A ticket or a noise beside it says nothing of a cry, nor does a question; that it is told, supposed, only
+    // asked to be allowed or meant otherwise does.
+    private const string Nuisance = "guard_nuisance";
+    private static readonly string[] s_supposing = ["ask_supposed", "ask_rumour", "ask_allowed"];
+
     // Of a message with so many words that no line has, letters tell little.
     private const double Strange = 0.15;
     private const double StrangeBound = 0.05;
@@ -115,6 +124,16 @@ internal static class SafetyDecision
 
     private static bool IsTooFew(SafetyScores scores, List<Cue> cues, int learnt) =>
         learnt <= FewWords && scores.Urgent < FewWordsBound && !cues.Any(CueRole.Hint) && !cues.Any(CueRole.Undated);
+
+    /// <summary>True when there is a sign of danger, and it is neither told nor over; to ask whom to call makes no danger milder.</summary>
+    public static bool MayHoldCry(List<Cue> cues) =>
+        cues.Any(CueRole.Sign)
+        && cues.TrueForAll(cue => cue.Role is not (CueRole.Guard or CueRole.Past) ? !s_supposing.Contains(cue.Name) : cue.Name == Nuisance);
+
+    /// <summary>True when cues and models together are plainly sure of a part.</summary>
+    public static bool IsCry(SafetyFinding part) =>
+        part is { Tier: SafetyTier.Sure, Rule: SafetyRule.Signs }
+        && (part.Scores.Emergency > Cry || (part.Scores.Emergency > Likely && part.Scores.Urgent > Cry));
 
     /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>

@@ -10,6 +10,9 @@ namespace HelpBot.Conversation.Understanding;
 /// with the length of the text alone.</summary>
 public sealed class SafetyRecogniser : ISafety
 {
+    // Bounds the time that a long message takes.
+    private const int MostParts = 400;
+
     private readonly CueBook book;
     private readonly SafetyModel model;
     private readonly SafetyLanguage languages;
@@ -92,9 +95,29 @@ public sealed class SafetyRecogniser : ISafety
         }
 
         worst ??= whole;
+        if (worst.Tier != SafetyTier.Sure && Cry(view, cues) is { } cry)
+            return cry;
         return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst, whole, cues, view.Tokens.Exists(token => token.EndsQuestion))
             ? whole with { Tier = SafetyDecision.TakenBack(worst.Tier, whole.Scores, cues), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
             : worst;
+    }
+
+    /// <summary>The part of a sentence that plainly cries for help beside calm words: null when there is none, or something makes it milder.</summary>
+    private SafetyFinding? Cry(CueView view, List<Cue> cues)
+    {
+        if (!SafetyDecision.MayHoldCry(cues))
+            return null;
+        var parts =
+            from stretch in Stretch.Of(view.Tokens)
+            from sign in cues
+            where sign.Role == CueRole.Sign && sign.Start >= stretch.Start && sign.End <= stretch.End
+            from part in stretch.PartsWith(sign)
+            select part;
+        SafetyFinding? clearest = null;
+        foreach (var part in parts.Distinct().Take(MostParts))
+            if (Of(part, view, cues) is var found && SafetyDecision.IsCry(found) && found.Scores.Emergency > (clearest?.Scores.Emergency ?? 0))
+                clearest = found;
+        return clearest;
     }
 
     private SafetyFinding Of(Stretch stretch, CueView view, List<Cue> cues)
