@@ -46,6 +46,15 @@ public sealed class CriesBesideBusinessTests
     }
 
     [Theory]
+    [InlineData("your phones are dead and i want to kill myself")]
+    [InlineData("who do i talk to about a fine, i want to die")]
+    [InlineData("can i speak with an officer i want to kill myself")]
+    [InlineData("vos téléphones sont morts et je veux me tuer")]
+    [InlineData("est-ce que le comptoir est ouvert, je veux mourir")]
+    [InlineData("je veux me suicider votre ligne marche-t-elle")]
+    public void Despair_is_heard_too(string text) => Assert.NotEqual(SafetyTier.None, SafetyLines.Read(text).Tier);
+
+    [Theory]
     [InlineData("I thought I heard shots but it's just fireworks, who takes noise complaints?")]
     [InlineData("Je pensais que c'était des coups de feu mais c'est juste des pétards, à qui je me plains du bruit?")]
     [InlineData("My house was on fire last year, how do I get a copy of the report?")]

@@ -20,10 +20,13 @@ internal static class SafetyDecision
     // From where on a part of a sentence is a cry, whatever calm words stand around it.
     private const double Cry = 0.7;
     private const double Likely = 0.4;
+    private const double Despair = -0.15;
+    private const double Pressing = 0.2;
 
     // A ticket or a noise beside it says nothing of a cry, nor does a question; that it is told, supposed, only
     // asked to be allowed or meant otherwise does.
     private const string Nuisance = "guard_nuisance";
+    private const string Wish = "crisis_wish";
     private static readonly string[] s_supposing = ["ask_supposed", "ask_rumour", "ask_allowed"];
 
     // Of a message with so many words that no line has, letters tell little.
@@ -125,15 +128,23 @@ internal static class SafetyDecision
     private static bool IsTooFew(SafetyScores scores, List<Cue> cues, int learnt) =>
         learnt <= FewWords && scores.Urgent < FewWordsBound && !cues.Any(CueRole.Hint) && !cues.Any(CueRole.Undated);
 
-    /// <summary>True when there is a sign of danger, and it is neither told nor over; to ask whom to call makes no danger milder.</summary>
+    /// <summary>True when there is a sign of danger or despair, and it is neither told nor over; to ask whom to call makes no danger milder.</summary>
     public static bool MayHoldCry(List<Cue> cues) =>
-        cues.Any(CueRole.Sign)
+        cues.Exists(IsPlain)
         && cues.TrueForAll(cue => cue.Role is not (CueRole.Guard or CueRole.Past) ? !s_supposing.Contains(cue.Name) : cue.Name == Nuisance);
+
+    /// <summary>True for a sign of danger, and for a wish to die; not for what may be mere distress.</summary>
+    public static bool IsPlain(Cue cue) => cue.Role == CueRole.Sign || cue.Name == Wish;
 
     /// <summary>True when cues and models together are plainly sure of a part.</summary>
     public static bool IsCry(SafetyFinding part) =>
         part is { Tier: SafetyTier.Sure, Rule: SafetyRule.Signs }
-        && (part.Scores.Emergency > Cry || (part.Scores.Emergency > Likely && part.Scores.Urgent > Cry));
+        && (part.Kind == SafetyKind.Crisis
+            ? part.Scores.Crisis > Despair && part.Scores.Urgent > Pressing
+            : part.Scores.Emergency > Cry || (part.Scores.Emergency > Likely && part.Scores.Urgent > Cry));
+
+    /// <summary>How plainly the models take a part for what it is.</summary>
+    public static double Clearness(SafetyFinding part) => part.Kind == SafetyKind.Crisis ? part.Scores.Crisis : part.Scores.Emergency;
 
     /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>

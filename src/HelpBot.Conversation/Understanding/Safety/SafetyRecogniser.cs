@@ -110,12 +110,12 @@ public sealed class SafetyRecogniser : ISafety
         var parts =
             from stretch in Stretch.Of(view.Tokens)
             from sign in cues
-            where sign.Role == CueRole.Sign && sign.Start >= stretch.Start && sign.End <= stretch.End
+            where SafetyDecision.IsPlain(sign) && sign.Start >= stretch.Start && sign.End <= stretch.End
             from part in stretch.PartsWith(sign)
             select part;
         SafetyFinding? clearest = null;
         foreach (var part in parts.Distinct().Take(MostParts))
-            if (Of(part, view, cues) is var found && SafetyDecision.IsCry(found) && found.Scores.Emergency > (clearest?.Scores.Emergency ?? 0))
+            if (Of(part, view, cues) is var found && SafetyDecision.IsCry(found) && (clearest is null || SafetyDecision.Clearness(found) > SafetyDecision.Clearness(clearest)))
                 clearest = found;
         return clearest;
     }

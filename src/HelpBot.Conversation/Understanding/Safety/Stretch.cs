@@ -31,9 +31,10 @@ internal readonly record struct Stretch(int Start, int End)
     /// working", "who do I call, | my dad isn't breathing".</summary>
     public IEnumerable<Stretch> PartsWith(Cue cue)
     {
-        for (var end = Math.Max(cue.End, Start + FewestWords); end < End; end++)
+        var fewest = FewestWords + (cue.Role == CueRole.Crisis ? 1 : 0); // "suicidal people" wishes nothing
+        for (var end = Math.Max(cue.End, Start + fewest); end < End; end++)
             yield return new Stretch(Start, end);
-        for (var start = Start + 1; start <= Math.Min(cue.Start, End - FewestWords); start++)
+        for (var start = Start + 1; start <= Math.Min(cue.Start, End - fewest); start++)
             yield return new Stretch(start, End);
     }
 
