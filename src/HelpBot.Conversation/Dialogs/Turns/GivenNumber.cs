@@ -24,10 +24,6 @@ internal static class GivenNumber
         Tokenizer.Read(text, words);
         return Has(Given) && !Has(Asked);
 
-        bool Has(string list)
-        {
-            var phrases = new PhraseSet(content.Lines(Topics.PrivacyPii, list));
-            return Enumerable.Range(0, words.Count).Any(at => phrases.LengthAt(words, at) > 0);
-        }
+        bool Has(string list) => new PhraseSet(content.Lines(Topics.PrivacyPii, list)).IsIn(words);
     }
 }

@@ -69,9 +69,9 @@ internal sealed class NewsWish
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (_once.LengthAt(words, at) is > 0 and var length && Has(_tell, words, Math.Max(0, at - Reach), at))
+            if (_once.LengthAt(words, at) is > 0 and var length && _tell.IsIn(words, Math.Max(0, at - Reach), at))
             {
-                return !Has(_tellLater, words, 0, words.Count) && Has(_future, words, at + length, words.Count);
+                return !_tellLater.IsIn(words, 0, words.Count) && _future.IsIn(words, at + length, words.Count);
             }
         }
 
@@ -83,7 +83,7 @@ internal sealed class NewsWish
         for (var at = 0; at < words.Count; at++)
         {
             if (_once.LengthAt(words, at) is > 0 and var length
-                && (IsTold(words, at, at + length) || (at < Opening && Has(_well, words, at, words.Count) && Has(_tellLater, words, at, words.Count))))
+                && (IsTold(words, at, at + length) || (at < Opening && _well.IsIn(words, at, words.Count) && _tellLater.IsIn(words, at, words.Count))))
             {
                 return true;
             }
@@ -96,20 +96,7 @@ internal sealed class NewsWish
     private bool IsTold(WordBuffer words, int once, int next)
     {
         var from = Math.Max(0, once - Reach);
-        return Has(_tellLater, words, from, once)
-            || (Has(_tell, words, from, once) && Has(_well, words, next, words.Count) && !Has(_future, words, next, words.Count));
-    }
-
-    private static bool Has(PhraseSet phrases, WordBuffer words, int from, int end)
-    {
-        for (var at = from; at < end; at++)
-        {
-            if (phrases.LengthAt(words, at) is > 0 and var length && at + length <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _tellLater.IsIn(words, from, once)
+            || (_tell.IsIn(words, from, once) && _well.IsIn(words, next, words.Count) && !_future.IsIn(words, next, words.Count));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class WholeDirectory
     public void Apply(List<Candidate> candidates, WordBuffer words)
     {
         if (words.Count <= MostWords && MayMean(candidates[0]) && candidates.FindIndex(IsNumber) is >= 0 and var at
-            && ((words.Count <= Few && Has(_everyNumber, words)) || (Has(_every, words) && Has(_numbers, words))))
+            && ((words.Count <= Few && _everyNumber.IsIn(words)) || (_every.IsIn(words) && _numbers.IsIn(words))))
         {
             var probability = Math.Max(Sure, candidates[at].Probability);
             candidates.RemoveAt(at);
@@ -56,17 +56,4 @@ internal sealed class WholeDirectory
         || best.Topic is Topics.ContactAddress or Topics.HumanAgent or Topics.Help or Topics.StatusSubscribe or Topics.OutOfScope or Topics.Unclear;
 
     private static bool IsNumber(Candidate candidate) => candidate is { Topic: Topics.ContactNumber, Aspect: null, Subjects.Count: < 2 };
-
-    private static bool Has(PhraseSet phrases, WordBuffer words)
-    {
-        for (var at = 0; at < words.Count; at++)
-        {
-            if (phrases.LengthAt(words, at) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -21,6 +21,23 @@ internal sealed class PhraseSet
         _firsts = _phrases.Keys.Aggregate(0UL, (bits, first) => bits | Bit(first));
     }
 
+    /// <summary>True when a phrase stands among the words.</summary>
+    public bool IsIn(WordBuffer words) => IsIn(words, 0, words.Count);
+
+    /// <summary>True when a phrase stands among the words from <paramref name="from"/> to before <paramref name="end"/>, whole.</summary>
+    public bool IsIn(WordBuffer words, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (LengthAt(words, at) is > 0 and var length && at + length <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many words the longest phrase has that starts at a word; 0 for none.</summary>
     public int LengthAt(WordBuffer words, int at)
     {
