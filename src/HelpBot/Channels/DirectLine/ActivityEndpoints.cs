@@ -44,7 +44,13 @@ public sealed class ActivityEndpoints(DirectLineGate gate, DirectLineTurns turns
         }
 
         var after = Watermark.Of(context.Request);
-        var activities = await store.ReadAsync(RouteValues.Key(conversation), after, MostInOneAnswer, context.RequestAborted);
+        var key = RouteValues.Key(conversation);
+        var activities = await store.ReadAsync(key, after, MostInOneAnswer, context.RequestAborted);
+        if (activities.Count == 0)
+        {
+            after = await Watermark.WithinAsync(store, key, after, context.RequestAborted);
+        }
+
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         ActivitySetJson.Write(context.Response.BodyWriter, activities, after);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HelpBot.Turns;
 
 namespace HelpBot.Channels.DirectLine;
 
@@ -14,5 +15,19 @@ internal static class Watermark
         return text.Length == 0 ? 0
             : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : throw new BadHttpRequestException("The watermark is not one of ours.");
+    }
+
+    /// <summary>The watermark itself, or where the conversation ends when that is before it: after a backup was restored, or what was old
+    /// deleted, numbers begin again, and a client that waited for higher ones would hear nothing any more.</summary>
+    public static async ValueTask<long> WithinAsync(
+        IConversationStore store, ConversationKey key, long watermark, CancellationToken cancellationToken)
+    {
+        if (watermark == 0 || await store.ReadAsync(key, watermark - 1, most: 1, cancellationToken) is { Count: > 0 })
+        {
+            return watermark;
+        }
+
+        var conversation = await store.OpenAsync(key, cancellationToken);
+        return Math.Min(watermark, conversation.NextSequence - 1);
     }
 }
