@@ -17,17 +17,30 @@ internal static class Watermark
             : throw new BadHttpRequestException("The watermark is not one of ours.");
     }
 
-    /// <summary>The watermark itself, or where the conversation ends when that is before it: after a backup was restored, or what was old
-    /// deleted, numbers begin again, and a client that waited for higher ones would hear nothing any more.</summary>
-    public static async ValueTask<long> WithinAsync(
-        IConversationStore store, ConversationKey key, long watermark, CancellationToken cancellationToken)
+    /// <summary>What came after a watermark, and the watermark to go on from when nothing did.</summary>
+    public static async ValueTask<(IReadOnlyList<KeptActivity> Activities, long Watermark)> ReadAsync(
+        IConversationStore store, ConversationKey key, long watermark, int most, CancellationToken cancellationToken)
     {
-        if (watermark == 0 || await store.ReadAsync(key, watermark - 1, most: 1, cancellationToken) is { Count: > 0 })
+        if (watermark == 0)
         {
-            return watermark;
+            return (await store.ReadAsync(key, after: 0, most, cancellationToken), 0);
         }
 
-        var conversation = await store.OpenAsync(key, cancellationToken);
-        return Math.Min(watermark, conversation.NextSequence - 1);
+        // From the one that the client has: when even that is missing, it is beyond the end.
+        var found = await store.ReadAsync(key, watermark - 1, most + 1, cancellationToken);
+        return found.Count == 0 ? ([], await EndAsync(store, key, watermark, cancellationToken))
+            : found[0].Sequence == watermark ? ([.. found.Skip(1)], watermark)
+            : (found, watermark);
     }
+
+    /// <summary>The watermark itself, or the conversation's end when that is before it: after a backup was restored, or what is old was
+    /// deleted, numbers begin again, and a client that waits for higher ones would hear nothing any more.</summary>
+    public static async ValueTask<long> WithinAsync(
+        IConversationStore store, ConversationKey key, long watermark, CancellationToken cancellationToken) =>
+        (await ReadAsync(store, key, watermark, most: 0, cancellationToken)).Watermark;
+
+    // With the database away, what is in memory may be older than what another node has told the client.
+    private static async ValueTask<long> EndAsync(
+        IConversationStore store, ConversationKey key, long watermark, CancellationToken cancellationToken) =>
+        store.IsSafe ? Math.Min(watermark, (await store.OpenAsync(key, cancellationToken)).NextSequence - 1) : watermark;
 }

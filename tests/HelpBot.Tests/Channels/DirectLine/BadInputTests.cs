@@ -78,6 +78,21 @@ public sealed class BadInputTests(ServiceFixture fixture)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("--part\r\nContent-Type: application/vnd.microsoft.activity\r\n\r\n{\"type\":\"mess")]
+    [InlineData("--part\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nhalf a fi")]
+    public async Task A_file_that_ends_too_early_is_a_client_error(string body)
+    {
+        await _client.StartAsync();
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=part");
+
+        var refusal = await _client.RefusalAsync(HttpMethod.Post, $"conversations/{_client.Conversation}/upload?userId=x", content);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "BadArgument"), refusal);
+    }
+
+    [Theory]
     [InlineData("abc")]
     [InlineData("-1")]
     [InlineData("99999999999999999999")]
