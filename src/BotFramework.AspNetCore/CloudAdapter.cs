@@ -12,8 +12,8 @@ namespace BotFramework.AspNetCore;
 
 /// <summary>
 /// The messages endpoint of the Bot Framework: takes an activity, verifies who sent it, runs the turn and writes the answer.
-/// What is no activity is answered with 400, 413 or 415, what can't be verified with 401, what is no POST with 405. A sender
-/// whom nobody vouches for is let in as <see cref="IAnonymousAccess"/> says.
+/// What is no activity is answered with 400, 413 or 415, what can't be verified with 401, what is no POST with 405, and with 502
+/// when the replies can't be delivered. A sender whom nobody vouches for is let in as <see cref="IAnonymousAccess"/> says.
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -48,18 +48,17 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
         ArgumentNullException.ThrowIfNull(bot);
-        if (!HttpMethods.IsPost(httpRequest.Method))
-        {
-            httpResponse.Headers.Allow = HttpMethods.Post;
-            httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            return;
-        }
-
         try
         {
+            if (!HttpMethods.IsPost(httpRequest.Method))
+            {
+                httpResponse.Headers.Allow = HttpMethods.Post;
+                throw new ActivityRefusedException(StatusCodes.Status405MethodNotAllowed, "MethodNotAllowed", "Activities are posted here.");
+            }
+
             var activity = await ActivityRequest.ReadAsync(httpRequest, MaxActivityBytes, cancellationToken).ConfigureAwait(false);
             var sender = await AuthenticateAsync(httpRequest, activity, cancellationToken).ConfigureAwait(false);
-            var answer = await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+            var answer = await RunAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false);
             await ActivityResponse.WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
         }
         catch (ActivityRefusedException refusal)
@@ -74,6 +73,21 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
     private static bool IsAnonymous(ClaimsIdentity? identity)
         => identity?.AuthenticationType == AuthenticationConstants.AnonymousAuthType;
+
+    private async Task<InvokeResponse?> RunAsync(
+        AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception unsent) when (unsent is HttpRequestException or ErrorResponseException
+            || (unsent is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new ActivityRefusedException(
+                StatusCodes.Status502BadGateway, ErrorCodes.ServiceError, "The service at serviceUrl did not take the reply.");
+        }
+    }
 
     private async Task<AuthenticateRequestResult> AuthenticateAsync(
         HttpRequest request, Activity activity, CancellationToken cancellationToken)

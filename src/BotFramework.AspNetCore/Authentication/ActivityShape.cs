@@ -19,9 +19,28 @@ internal static class ActivityShape
             throw Refuse($"An id may have {LongestId} characters.");
         }
 
-        if (activity.DeliveryMode != DeliveryModes.ExpectReplies && !IsHttp(activity.ServiceUrl))
+        if (activity.MembersAdded?.Contains(null!) == true || activity.MembersRemoved?.Contains(null!) == true)
+        {
+            throw Refuse("Each of membersAdded and membersRemoved must be an account.");
+        }
+
+        if (activity.DeliveryMode != DeliveryModes.ExpectReplies)
+        {
+            CheckReturnAddress(activity);
+        }
+    }
+
+    private static void CheckReturnAddress(Activity activity)
+    {
+        if (!IsHttp(activity.ServiceUrl))
         {
             throw Refuse("serviceUrl must be an absolute http or https address.");
+        }
+
+        // Replies are posted to a path that holds both ids, and one of dots would climb out of its place there.
+        if (IsDots(activity.Conversation!.Id!) || (activity.Id is { Length: > 0 } id && IsDots(id)))
+        {
+            throw Refuse("An id must not be of dots alone.");
         }
     }
 
@@ -32,6 +51,8 @@ internal static class ActivityShape
             throw Refuse($"{name} is missing or longer than {LongestId} characters.");
         }
     }
+
+    private static bool IsDots(string id) => id.All(c => c == '.');
 
     private static bool IsHttp(string? url)
         => Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

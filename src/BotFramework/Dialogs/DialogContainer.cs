@@ -28,7 +28,9 @@ public abstract class DialogContainer : Dialog
     public abstract DialogContext CreateChildContext(DialogContext dc);
 
     /// <summary>The dialog inside with that id; null when there is none.</summary>
-    public virtual Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId);
+    /// <param name="dialogId">Its id.</param>
+    /// <param name="dc">For containers whose dialogs differ from turn to turn; not used here.</param>
+    public virtual Dialog? FindDialog(string dialogId, DialogContext? dc = null) => Dialogs.Find(dialogId);
 
     /// <inheritdoc/>
     public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)

@@ -13,6 +13,17 @@ public static class AdapterExtensions
         return botAdapter.Use(new RegisterClassMiddleware<IStorage>(storage));
     }
 
+    /// <summary>Puts both states into the state of every turn and, with <paramref name="auto"/>, saves them at its end.</summary>
+    [Obsolete("Use UseBotState, and AutoSaveStateMiddleware where changes shall be saved at the end of every turn.")]
+    public static BotAdapter UseState(
+        this BotAdapter botAdapter, UserState userState, ConversationState conversationState, bool auto = true)
+    {
+        ArgumentNullException.ThrowIfNull(userState);
+        ArgumentNullException.ThrowIfNull(conversationState);
+        botAdapter.UseBotState(userState, conversationState);
+        return auto ? botAdapter.Use(new AutoSaveStateMiddleware(userState, conversationState)) : botAdapter;
+    }
+
     /// <summary>Puts the states into the state of every turn.</summary>
     public static BotAdapter UseBotState(this BotAdapter botAdapter, params BotState[] botStates)
     {

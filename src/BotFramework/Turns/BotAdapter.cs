@@ -19,7 +19,7 @@ public abstract class BotAdapter
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
 
     /// <summary>What every turn passes through.</summary>
-    protected internal MiddlewareSet MiddlewareSet { get; } = new();
+    public MiddlewareSet MiddlewareSet { get; } = new();
 
     /// <summary>Adds middleware at the end of the pipeline.</summary>
     public BotAdapter Use(IMiddleware middleware)

@@ -25,11 +25,24 @@ public sealed class PromptTests
     [InlineData("fr-CA", "Sure? (1) Oui ou (2) Non", "oui", "True")]
     [InlineData("FR-FR", "Sure? (1) Oui ou (2) Non", "non merci", "False")]
     [InlineData("zz", "Sure? (1) Yes or (2) No", "no", "False")]
-    public async Task A_yes_or_a_no_in_either_language(string locale, string question, string answer, string result)
+    [InlineData("de-AT", "Sure? (1) Ja oder (2) Nein", "nein", "False")]
+    [InlineData("es", "Sure? (1) Sí o (2) No", "sí", "True")]
+    [InlineData("pt-PT", "Sure? (1) Sim ou (2) Não", "Não", "False")]
+    [InlineData("ja-JP", "Sure? (1) はい または (2) いいえ", "はい", "True")]
+    [InlineData("tr-TR", "Sure? (1) Evet veya (2) Hayır", "1", "True")]
+    public async Task A_yes_or_a_no_in_the_language_of_the_one_asked(string locale, string question, string answer, string result)
         => await Bot.With(new TestAdapter { Locale = locale }, Ask("confirm", Options("Sure?")), new ConfirmPrompt("confirm"))
             .Test("hi", question)
             .Test(answer, "Boolean:" + result)
             .StartTestAsync();
+
+    [Fact]
+    public void Every_language_is_known_by_its_code_alone()
+        => Assert.All(PromptCultureModels.GetSupportedCultures(), culture =>
+        {
+            Assert.Equal(culture.Locale, PromptCultureModels.MapToNearestLanguage(culture.Locale![..2].ToUpperInvariant()));
+            Assert.All<string?>([culture.Separator, culture.InlineOr, culture.InlineOrMore, culture.YesInLanguage, culture.NoInLanguage], Assert.NotNull);
+        });
 
     [Fact]
     public async Task A_confirmation_without_numbers_takes_none()
@@ -82,6 +95,8 @@ public sealed class PromptTests
     [InlineData("fr-CA", "2,5", 2.5)]
     [InlineData("en-us", "forty two", 42)]
     [InlineData("fr-FR", "quatre-vingt-dix-sept", 97)]
+    [InlineData("nl-NL", "2,5", 2.5)]
+    [InlineData("de-DE", "1.234,5", 1234.5)]
     public async Task Numbers_are_read_as_the_language_writes_them(string locale, string answer, double number)
         => await Bot.With(new TestAdapter { Locale = locale }, Ask("number", Options("How much?")), new NumberPrompt<double>("number"))
             .Test("hi", "How much?")

@@ -56,6 +56,10 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [InlineData("{\"type\":")]
     [InlineData("{\"type\":5}")]
     [InlineData("{\"type\":\"message\",\"entities\":{}}")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"from\":{\"id\":\"u\"},\"conversation\":{\"id\":\"c\"},\"deliveryMode\":\"expectReplies\",\"entities\":[{\"type\":5}]}")]
+    [InlineData("{\"type\":\"conversationUpdate\",\"channelId\":\"x\",\"from\":{\"id\":\"u\"},\"conversation\":{\"id\":\"c\"},\"deliveryMode\":\"expectReplies\",\"membersAdded\":[null]}")]
+    [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"from\":{\"id\":\"u\"},\"conversation\":{\"id\":\"..\"},\"serviceUrl\":\"http://localhost:1/\"}")]
+    [InlineData("{\"type\":\"message\",\"id\":\"..\",\"channelId\":\"x\",\"from\":{\"id\":\"u\"},\"conversation\":{\"id\":\"c\"},\"serviceUrl\":\"http://localhost:1/\"}")]
     [InlineData("{\"type\":\"message\",\"text\":\"hi\"}")]
     [InlineData("{\"type\":\"message\",\"channelId\":\"x\",\"from\":{\"id\":\"u\"},\"conversation\":{\"id\":\"c\"},\"serviceUrl\":\"ftp://localhost\"}")]
     [InlineData("{\"type\":\"message\",\"timestamp\":\"yesterday\"}")]
@@ -123,5 +127,16 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         using var response = await _bot.GetAsync();
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_service_that_does_not_take_the_reply_is_told_apart_from_a_failure_here()
+    {
+        _service.Failures.Enqueue((403, null));
+
+        var (status, body) = await _bot.PostAsync(_service.Message());
+
+        Assert.Equal(HttpStatusCode.BadGateway, status);
+        Assert.Contains("serviceUrl", body, StringComparison.Ordinal);
     }
 }

@@ -39,6 +39,10 @@ public sealed class ActivityJsonTests
         Assert.Equal("""{"type":"message","localTimestamp":"2026-11-21T14:05:00-05:00","text":"Où êtes-vous?"}""", Write(activity));
     }
 
+    [Fact]
+    public void Of_an_entitys_value_that_comes_twice_the_last_counts()
+        => Assert.Equal(2, (int)Read("""{"type":"message","entities":[{"type":"place","a":1,"a":2}]}""").Entities![0].Properties["a"]!);
+
     [Theory]
     [InlineData("\"text\"", "text")]
     [InlineData("5", 5L)]

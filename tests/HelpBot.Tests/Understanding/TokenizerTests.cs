@@ -21,6 +21,9 @@ public sealed class TokenizerTests
     [InlineData("is (613) 555-0142 you", "is <phone> you")]
     [InlineData("is six one three five five five oh one four two you", "is <phone> you")]
     [InlineData("file 24-1234", "file <number>")]
+    [InlineData("file 24-10417", "file <number>")]
+    [InlineData("complaint 2025-0417", "complaint <number>")]
+    [InlineData("is 555-0142 you", "is <phone> you")]
     [InlineData("one or two things", "one or two things")]
     public void Gathers_numbers_whether_typed_or_spoken(string text, string words) => Assert.Equal(words, Read(text));
 

@@ -45,14 +45,19 @@ public class NumberPrompt<T> : Prompt<T>
 
     private static T? Recognize(string text, string locale)
     {
+        // The recogniser reads and writes English and French; digits alone are read as any culture writes them.
+        var culture = Cultures.Find(locale) ?? CultureInfo.InvariantCulture;
+        if (culture.TwoLetterISOLanguageName is not ("en" or "fr") && Parse(text.Trim(), culture) is { } written)
+        {
+            return written;
+        }
+
         var found = NumberRecognizer.RecognizeNumber(text, locale);
         if (found.Count == 0 || !found[0].Resolution.TryGetValue("value", out var value))
         {
             return null;
         }
 
-        // The recogniser writes numbers as the culture does.
-        var culture = Cultures.Find(locale) ?? CultureInfo.InvariantCulture;
         return Parse(value.ToString(), culture) ?? Parse(value.ToString(), CultureInfo.InvariantCulture);
     }
 

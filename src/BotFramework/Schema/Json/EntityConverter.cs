@@ -9,15 +9,24 @@ internal sealed class EntityConverter : JsonConverter<Entity>
 {
     public override Entity? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonNode.Parse(ref reader) is not JsonObject properties)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException("An entity is a JSON object.");
         }
 
         var entity = new Entity();
-        if (properties.Remove("type", out var type))
+        var properties = new JsonObject();
+        foreach (var property in JsonElement.ParseValue(ref reader).EnumerateObject())
         {
-            entity.Type = type?.GetValue<string>();
+            if (property.NameEquals("type"u8))
+            {
+                entity.Type = TypeOf(property.Value);
+            }
+            else
+            {
+                // The last one counts when a name comes twice, as everywhere else.
+                properties[property.Name] = ExtensionData.ToNode(property.Value);
+            }
         }
 
         entity.Properties = properties;
@@ -55,4 +64,11 @@ internal sealed class EntityConverter : JsonConverter<Entity>
 
         writer.WriteEndObject();
     }
+
+    private static string? TypeOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Null => null,
+        _ => throw new JsonException("The type of an entity is a string."),
+    };
 }

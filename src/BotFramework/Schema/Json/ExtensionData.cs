@@ -42,7 +42,8 @@ internal struct ExtensionData
         }
     }
 
-    private static JsonNode? ToNode(JsonElement element) => element.ValueKind switch
+    /// <summary>The same value as a node; null for a JSON null.</summary>
+    public static JsonNode? ToNode(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Null => null,
         JsonValueKind.Object => JsonObject.Create(element),

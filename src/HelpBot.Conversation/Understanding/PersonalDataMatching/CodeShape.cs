@@ -34,21 +34,23 @@ internal static class CodeShape
         _ => false,
     };
 
-    /// <summary>An international bank account number (ISO 13616) with right check digits.</summary>
+    /// <summary>An international bank account number (ISO 13616) with right check digits. Of any country's, half at least is digits; words
+    /// after a number ("on 401 a van is…") have right check digits by chance, too.</summary>
     public static bool IsAccount(ReadOnlySpan<char> code)
     {
         if (code.Length is < 15 or > 34 || !char.IsAsciiLetter(code[0]) || !char.IsAsciiLetter(code[1]) || !AreDigits(code[2..4]))
             return false;
-        var rest = 0;
+        var (rest, digits) = (0, 0);
         for (var k = 0; k < code.Length; k++)
         {
             var c = code[(k + 4) % code.Length];
             if (!char.IsAscii(c))
                 return false;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
             rest = char.IsAsciiDigit(c) ? ((rest * 10) + c - '0') % 97 : ((rest * 100) + c - 'a' + 10) % 97;
         }
 
-        return rest == 1;
+        return rest == 1 && digits * 2 >= code.Length;
     }
 
     /// <summary>Some digits, whatever the letters: enough when a word says what it is.</summary>

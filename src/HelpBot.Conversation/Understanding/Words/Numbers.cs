@@ -61,7 +61,7 @@ public static class Numbers
             {
                 words.Replace(first, end, run);
             }
-            else if (run.Length is >= ShortestPhone and <= LongestPhone)
+            else if (run.Length is >= ShortestPhone and <= LongestPhone && !IsFileNumber(words, first, end))
             {
                 words.Replace(first, end, Phone);
             }
@@ -71,6 +71,10 @@ public static class Numbers
             }
         }
     }
+
+    /// <summary>"23-10482", "2024-0098": the year first. A telephone number in two parts begins with three digits.</summary>
+    private static bool IsFileNumber(WordBuffer words, int first, int end) =>
+        end - first == 2 && words[first].Length is 2 or 4 && char.IsAsciiDigit(words[first][0]) && char.IsAsciiDigit(words[first + 1][0]);
 
     private static ReadOnlySpan<char> Measure(WordBuffer words, int first, int end, Span<char> digits)
     {

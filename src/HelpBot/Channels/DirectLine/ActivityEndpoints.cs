@@ -43,11 +43,11 @@ public sealed class ActivityEndpoints(DirectLineGate gate, DirectLineTurns turns
             return;
         }
 
-        var after = Watermark.Of(context.Request);
-        var activities = await store.ReadAsync(RouteValues.Key(conversation), after, MostInOneAnswer, context.RequestAborted);
+        var (activities, watermark) = await Watermark.ReadAsync(
+            store, RouteValues.Key(conversation), Watermark.Of(context.Request), MostInOneAnswer, context.RequestAborted);
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        ActivitySetJson.Write(context.Response.BodyWriter, activities, after);
+        ActivitySetJson.Write(context.Response.BodyWriter, activities, watermark);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 

@@ -6,6 +6,8 @@ namespace HelpBot.Channels.DirectLine;
 /// <summary>Reads and writes bodies.</summary>
 internal static class DirectLineBody
 {
+    private const int LongestPath = 100;
+
     /// <summary>The body; a new one when there is none.</summary>
     /// <exception cref="BadHttpRequestException">It is not the JSON that is expected.</exception>
     public static async ValueTask<T> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
@@ -39,7 +41,10 @@ internal static class DirectLineBody
         }
     }
 
-    public static BadHttpRequestException NotJson(JsonException? wrong) => new("The body is not the JSON that is expected here.", wrong!);
+    /// <summary>Says where the body is wrong, never what stands there.</summary>
+    public static BadHttpRequestException NotJson(JsonException? wrong) =>
+        new(wrong?.Path is { Length: > 1 and <= LongestPath } path
+            ? $"The body is not the JSON that is expected here, at {path}." : "The body is not the JSON that is expected here.", wrong!);
 
     public static Task WriteAsync<T>(HttpContext context, int status, T body, JsonTypeInfo<T> type)
     {

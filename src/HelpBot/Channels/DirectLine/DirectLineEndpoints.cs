@@ -31,6 +31,7 @@ public static class DirectLineEndpoints
         var tokens = services.GetRequiredService<TokenEndpoints>();
         var conversations = services.GetRequiredService<ConversationEndpoints>();
         var activities = services.GetRequiredService<ActivityEndpoints>();
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix), branch => branch.Use(UnknownRequests.AnswerAsync));
         var routes = app.MapGroup(Prefix);
         routes.MapPost("/tokens/generate", tokens.GenerateAsync);
         routes.MapPost("/tokens/refresh", tokens.RefreshAsync);

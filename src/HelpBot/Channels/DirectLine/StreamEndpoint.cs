@@ -24,8 +24,8 @@ public sealed class StreamEndpoint(
             return;
         }
 
-        var watermark = Watermark.Of(context.Request);
         var key = RouteValues.Key(RouteValues.ConversationId(context));
+        var watermark = await Watermark.WithinAsync(store, key, Watermark.Of(context.Request), context.RequestAborted);
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
 
         // A request lives as long as its stream; nobody reads its token again.

@@ -27,8 +27,21 @@ public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
             size.MaxRequestBodySize = LargestUpload;
         }
 
-        var activity = await ReadAsync(context.Request, context.RequestAborted);
+        var activity = await ReadWholeAsync(context.Request, context.RequestAborted);
         await ActivityEndpoints.ReplyAsync(context, await turns.RunAsync(activity, conversation, caller.Claims?.UserId ?? DirectLineIds.NewUser()));
+    }
+
+    /// <exception cref="BadHttpRequestException">The parts of the body end too early, are too large, or hold something else.</exception>
+    private static async Task<Activity> ReadWholeAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(request, cancellationToken);
+        }
+        catch (Exception malformed) when (malformed is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("The parts of the body are malformed.", malformed);
+        }
     }
 
     private static async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -39,7 +52,7 @@ public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
             && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 70 } boundary)
         {
             var parts = new MultipartReader(boundary.ToString(), request.Body) { BodyLengthLimit = LargestUpload };
-            while (files <= MostFiles && await NextAsync(parts, cancellationToken) is { } part)
+            while (files <= MostFiles && await parts.ReadNextSectionAsync(cancellationToken) is { } part)
             {
                 if (part.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true)
                 {
@@ -61,18 +74,6 @@ public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
         activity.Type = ActivityTypes.Message;
         activity.Attachments = files == 0 ? null : [new Attachment { ContentType = "application/octet-stream" }];
         return activity;
-    }
-
-    private static async Task<MultipartSection?> NextAsync(MultipartReader parts, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await parts.ReadNextSectionAsync(cancellationToken);
-        }
-        catch (Exception malformed) when (malformed is InvalidDataException or IOException and not BadHttpRequestException)
-        {
-            throw new BadHttpRequestException("The parts of the body are malformed.", malformed);
-        }
     }
 
     private static async Task<Activity?> ReadActivityAsync(Stream part, CancellationToken cancellationToken)

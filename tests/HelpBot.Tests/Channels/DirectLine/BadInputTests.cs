@@ -13,7 +13,7 @@ public sealed class BadInputTests(ServiceFixture fixture)
     public static TheoryData<string> Malformed => new(
         "", "{", "[]", "null", "42", "\"text\"", "{\"type\":42}", "{\"type\":\"message\",\"text\":{}}", "{\"text\":\"no type\"}",
         "{\"type\":\"invoke\"}", "{\"type\":\"conversationUpdate\"}", $"{{\"type\":\"message\",\"value\":{new string('[', 500)}{new string(']', 500)}}}",
-        "{\"type\":\"message\",\"text\":\"\\ud800\"}");
+        "{\"type\":\"message\",\"text\":\"\\ud800\"}", "{\"type\":\"message\",\"text\":\"hi\",\"entities\":[{\"type\":5}]}");
 
     [Theory]
     [MemberData(nameof(Malformed))]
@@ -78,6 +78,21 @@ public sealed class BadInputTests(ServiceFixture fixture)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("--part\r\nContent-Type: application/vnd.microsoft.activity\r\n\r\n{\"type\":\"mess")]
+    [InlineData("--part\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nhalf a fi")]
+    public async Task A_file_that_ends_too_early_is_a_client_error(string body)
+    {
+        await _client.StartAsync();
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=part");
+
+        var refusal = await _client.RefusalAsync(HttpMethod.Post, $"conversations/{_client.Conversation}/upload?userId=x", content);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "BadArgument"), refusal);
+    }
+
+    [Theory]
     [InlineData("abc")]
     [InlineData("-1")]
     [InlineData("99999999999999999999")]
@@ -88,6 +103,32 @@ public sealed class BadInputTests(ServiceFixture fixture)
         Assert.Equal(
             HttpStatusCode.BadRequest,
             (await _client.RefusalAsync(HttpMethod.Get, $"conversations/{_client.Conversation}/activities?watermark={watermark}")).Status);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "conversations", HttpStatusCode.MethodNotAllowed, "MethodNotAllowed")]
+    [InlineData("GET", "tokens/generate", HttpStatusCode.MethodNotAllowed, "MethodNotAllowed")]
+    [InlineData("GET", "nosuch", HttpStatusCode.NotFound, "NotFound")]
+    [InlineData("POST", "conversations/x/nosuch", HttpStatusCode.NotFound, "NotFound")]
+    public async Task What_no_endpoint_takes_is_refused_as_everything_else_is(string method, string path, HttpStatusCode status, string code)
+    {
+        Assert.Equal((status, code), await _client.RefusalAsync(new HttpMethod(method), path));
+
+        using var response = await _client.SendAsync(new HttpMethod(method), path, origin: "https://somewhere.example.org");
+        Assert.Equal("https://somewhere.example.org", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
+    public async Task A_refusal_says_where_the_body_is_wrong_and_not_what_stands_there()
+    {
+        await _client.StartAsync();
+
+        using var response = await _client.SendAsync(
+            HttpMethod.Post, $"conversations/{_client.Conversation}/activities", new { type = "message", text = new[] { "my secret" } });
+
+        var told = await response.Content.ReadAsStringAsync();
+        Assert.Contains("$.text", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
     }
 
     [Fact]

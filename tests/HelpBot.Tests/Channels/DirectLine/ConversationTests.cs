@@ -63,6 +63,31 @@ public sealed class ConversationTests(ServiceFixture fixture)
     }
 
     [Fact]
+    public async Task A_client_that_polls_from_beyond_the_end_hears_what_is_said_next()
+    {
+        await _client.StartAsync();
+        var end = Watermark(await _client.ActivitiesAsync());
+
+        var told = Watermark(await _client.ActivitiesAsync(watermark: 1_000));
+        await _client.SayAsync("thanks");
+
+        Assert.Equal(end, told);
+        Assert.Equal(2, Count(await _client.ActivitiesAsync(told)));
+    }
+
+    [Fact]
+    public async Task A_stream_from_beyond_the_end_hears_what_is_said_next()
+    {
+        await _client.StartAsync();
+        await _client.ReconnectAsync(watermark: 1_000);
+        using var stream = await _client.ListenAsync();
+
+        await _client.SayAsync("thanks");
+
+        Assert.Equal(2, Count(await DirectLineClient.NextAsync(stream)));
+    }
+
+    [Fact]
     public async Task Two_tabs_hear_the_same_and_one_that_reconnects_hears_the_rest_once()
     {
         await _client.StartAsync();

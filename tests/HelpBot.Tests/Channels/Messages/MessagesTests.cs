@@ -103,8 +103,13 @@ public sealed class MessagesTests(ServiceFixture fixture)
         Assert.Equal(status, (await PostAsync(fixture.Service, body)).StatusCode);
 
     [Fact]
-    public async Task A_get_is_not_allowed() =>
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await fixture.Service.Http.GetAsync(new Uri("/api/messages", UriKind.Relative))).StatusCode);
+    public async Task A_get_is_not_allowed_and_told_so()
+    {
+        using var response = await fixture.Service.Http.GetAsync(new Uri("/api/messages", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Contains("\"MethodNotAllowed\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 
     private static string Message(string text, string deliveryMode, string serviceUrl = "http://localhost:1/") => JsonSerializer.Serialize(new
     {

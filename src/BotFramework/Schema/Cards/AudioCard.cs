@@ -1,0 +1,19 @@
+namespace BotFramework.Schema;
+
+/// <summary>A card with something to listen to.</summary>
+public class AudioCard : MediaCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.audio";
+
+    public AudioCard()
+    {
+    }
+
+    public AudioCard(
+        string? title = null, string? subtitle = null, string? text = null, ThumbnailUrl? image = null,
+        IList<MediaUrl>? media = null, IList<CardAction>? buttons = null, bool? shareable = null, bool? autoloop = null,
+        bool? autostart = null, string? aspect = null, object? value = null, string? duration = null)
+        : base(title, subtitle, text, image, media, buttons, shareable, autoloop, autostart, aspect, value, duration)
+    {
+    }
+}
