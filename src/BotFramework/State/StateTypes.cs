@@ -21,7 +21,8 @@ internal static class StateTypes
         typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(uint), typeof(ulong), typeof(char), typeof(DateTime),
         typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(Version),
         typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(SortedDictionary<,>), typeof(KeyValuePair<,>),
-        typeof(Nullable<>), typeof(Tuple<,>), typeof(Tuple<,,>), typeof(ValueTuple<,>), typeof(ValueTuple<,,>),
+        typeof(Queue<>), typeof(SortedSet<>), typeof(Nullable<>), typeof(Tuple<,>), typeof(Tuple<,,>), typeof(Tuple<,,,>),
+        typeof(ValueTuple<,>), typeof(ValueTuple<,,>), typeof(ValueTuple<,,,>),
         typeof(JsonElement), typeof(JsonObject), typeof(JsonArray),
     }.ToDictionary(type => type.Name);
 

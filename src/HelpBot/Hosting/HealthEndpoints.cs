@@ -6,10 +6,13 @@ namespace HelpBot.Hosting;
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can answer people.</summary>
 public static class HealthEndpoints
 {
+    // Load balancers ask with HEAD, too.
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => Results.Json(new Health("live"), HostingJson.Default.Health));
-        routes.MapGet("/health/ready", Ready);
+        routes.MapMethods("/health/live", Methods, () => Results.Json(new Health("live"), HostingJson.Default.Health));
+        routes.MapMethods("/health/ready", Methods, Ready);
     }
 
     /// <summary>Ready is who can answer; a store that is away keeps nobody from being answered, so it is told and no reason for a 503.</summary>

@@ -17,7 +17,8 @@ public sealed class StateJsonTests
         new List<object?> { 1, "two", null, 3.0 }, new List<string> { "a", "b" }, new[] { 1, 2 },
         new Dictionary<string, object?> { ["n"] = 1, ["list"] = new List<object?> { true } },
         new Dictionary<string, object?> { ["$type"] = "a word", ["$value"] = 2 },
-        new Dictionary<string, int> { ["a"] = 1 }, new Person("Ada", 36), (3, "three"));
+        new Dictionary<string, int> { ["a"] = 1 }, new Person("Ada", 36), (3, "three"), (1, "two", 3L, 4.5),
+        new Queue<int>([1, 2]), new SortedSet<string> { "b", "a" });
 
     [Theory]
     [MemberData(nameof(Values))]

@@ -1,3 +1,6 @@
+using TextWriterTraceListener = System.Diagnostics.TextWriterTraceListener;
+using Trace = System.Diagnostics.Trace;
+
 namespace BotFramework.Tests.Turns;
 
 public sealed class TranscriptTests
@@ -20,6 +23,27 @@ public sealed class TranscriptTests
             ["message:hi", "message:one", "messageUpdate:uno", "messageDelete:"],
             page.Items.Select(activity => $"{activity.Type}:{((Activity)activity).Text}"));
         Assert.Equal("convo1", Assert.Single((await store.ListTranscriptsAsync("test")).Items).Id);
+    }
+
+    [Theory]
+    [InlineData(true, "\"text\":\"seen by a listener\"")]
+    [InlineData(false, "User1 [message] seen by a listener")]
+    public async Task What_is_said_can_be_traced(bool whole, string expected)
+    {
+        using var heard = new StringWriter();
+        using var listener = new TextWriterTraceListener(TextWriter.Synchronized(heard));
+        Trace.Listeners.Add(listener);
+        try
+        {
+            var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(new TraceTranscriptLogger(whole)));
+            await new TestFlow(adapter, (_, _) => Task.CompletedTask).Send("seen by a listener").StartTestAsync();
+        }
+        finally
+        {
+            Trace.Listeners.Remove(listener);
+        }
+
+        Assert.Contains(expected, heard.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,6 +94,12 @@ public abstract class Prompt<T> : Dialog
         ITurnContext turnContext, IDictionary<string, object?> state, PromptOptions options,
         CancellationToken cancellationToken = default);
 
+    /// <summary>As the other, for whoever knows nothing of the conversation's kind.</summary>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt, string? channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options,
+        CancellationToken cancellationToken)
+        => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
+
     /// <summary>Adds choices to a question, in the way that suits the channel or the style that is asked for.</summary>
     /// <param name="prompt">The question; stays as it is.</param>
     /// <param name="channelId">Where it is shown.</param>
