@@ -53,7 +53,7 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
         }
 
         // A story may drown its question, but the question alone is clear.
-        var whole = judge.Whole(text, space, clauses, memory);
+        var whole = Polite(judge.Whole(text, space, clauses, memory), text, space);
         if (clauses.Count > 1 && several is [var only] && (whole.Certainty != Certainty.Sure || IsQuestionOfStory(only, text, space)))
         {
             return [only];
@@ -71,6 +71,12 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
 
         return [Carried(whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : whole, text, space)];
     }
+
+    // "Both fax numbers, thanks" is no thank-you.
+    private InquiryReading Polite(InquiryReading whole, string text, Workspace space) =>
+        InquiryJudge.IsSmallTalk(whole) && Courtesy.Trim(space.Kept) is var (first, end) && end - first >= FewestCarried && end - first < space.Kept.Count
+            && new Clause(first, end, true) is var asked && judge.Tells(space, asked) && judge.Part(text, space, asked) is var rest && judge.StandsAlone(rest)
+            ? rest with { Text = text } : whole;
 
     private InquiryReading Surer(InquiryReading whole, string text, Workspace space) =>
         whole.Best?.Probability < Drowned && Question(text, space) is { } question && question.Best?.Probability >= Clear ? question : whole;

@@ -48,6 +48,11 @@ public sealed class SaidAroundTests
     public void A_sign_is_no_language_s_word(string text, Language language) =>
         Assert.Equal(language, RealKit.Kit.Understanding.Read(text, ConversationMemory.Empty).Language);
 
+    [Theory]
+    [InlineData("both of your fax numbers, thank you")]
+    [InlineData("bonjour, vos deux lignes de fax, merci beaucoup")]
+    public void Courtesy_hides_no_question(string text) => Assert.Equal(Topics.ContactNumber, Best(text).Topic);
+
     [Fact]
     public void A_service_and_the_question_that_leads_to_it_are_one_thing()
     {
