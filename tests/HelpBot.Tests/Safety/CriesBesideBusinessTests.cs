@@ -1,4 +1,3 @@
-using System.Globalization;
 using HelpBot.Conversation;
 using HelpBot.Conversation.Understanding;
 
@@ -38,12 +37,7 @@ public sealed class CriesBesideBusinessTests
 
     [Theory]
     [MemberData(nameof(BothLanguages))]
-    public void The_cry_is_heard(Language language)
-    {
-        var missed = Lines(language).Where(line => SafetyTurns.Read(line, language).Tier == SafetyTier.None).ToList();
-
-        Assert.True(missed.Count <= 2, $"{missed.Count} unheard:\n{string.Join('\n', missed)}");
-    }
+    public void The_cry_is_heard(Language language) => LineParts.AtMost(1, Lines(language), language, LineParts.IsUnheard);
 
     [Theory]
     [InlineData("your phones are dead and i want to kill myself")]
@@ -64,10 +58,9 @@ public sealed class CriesBesideBusinessTests
 
     [Fact]
     public void Whom_do_I_call_is_no_barking_dog() =>
-        Assert.DoesNotContain("guard_nuisance", SafetyLines.Read("ma maison est en feu, j'appelle qui", Language.French).Reasons);
+        Assert.DoesNotContain("aside_nuisance", SafetyLines.Read("ma maison est en feu, j'appelle qui", Language.French).Reasons);
 
-    private static IEnumerable<string> Lines(Language language) =>
-        from business in language == Language.French ? s_frenchBusiness : s_business
-        from danger in language == Language.French ? s_frenchDangers : s_dangers
-        select string.Format(CultureInfo.InvariantCulture, business, danger);
+    private static IReadOnlyList<string> Lines(Language language) => language == Language.French
+        ? LineParts.Together(s_frenchBusiness, s_frenchDangers)
+        : LineParts.Together(s_business, s_dangers);
 }

@@ -5,6 +5,7 @@ internal static class AccountCode
 {
     private const int MaxPieces = 40;
     private const int Max = 34;
+    private const int LongestGroup = 4;
 
     /// <summary>Offset behind the number that starts at piece <paramref name="i"/>, the longest whose check digits are right; 0 without one.</summary>
     public static int End(Utterance utterance, int i, Span<char> code)
@@ -19,7 +20,7 @@ internal static class AccountCode
             var isGap = at > i && piece.Start - utterance.Pieces[at - 1].End > 1;
             if (piece.Kind == PieceKind.Symbol && utterance.Text[piece.Start] is '-' && !isGap)
                 continue;
-            if (piece.Kind is not (PieceKind.Word or PieceKind.Digits) || isGap || length + piece.Length > Max)
+            if (piece.Kind is not (PieceKind.Word or PieceKind.Digits) || isGap || length + piece.Length > Max || IsWord(piece))
                 break;
             utterance.Word(at).CopyTo(code[length..]);
             length += piece.Length;
@@ -29,4 +30,7 @@ internal static class AccountCode
 
         return end;
     }
+
+    /// <summary>Groups have four signs: "au 911 et un homme" goes on in words, however their letters add up.</summary>
+    private static bool IsWord(Piece piece) => piece.Kind == PieceKind.Word && piece.Length > LongestGroup;
 }

@@ -51,5 +51,21 @@ internal static class CueRoles
         role is CueRole.Sign or CueRole.Hint or CueRole.Crisis or CueRole.Now or CueRole.Undated;
 }
 
+/// <summary>What a cue says of a cry in a part of a message that is calm elsewhere.</summary>
+internal enum CueBearing
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>There may be one.</summary>
+    Cries,
+
+    /// <summary>There is none in this clause: it is over, or only supposed.</summary>
+    DeniesHere,
+
+    /// <summary>There is none at all: it is told, played or meant otherwise.</summary>
+    Denies,
+}
+
 /// <summary>A cue found: the list's name and the words it covers.</summary>
-internal readonly record struct Cue(string Name, CueRole Role, int Start, int End);
+internal readonly record struct Cue(string Name, CueRole Role, CueBearing Bearing, int Start, int End);

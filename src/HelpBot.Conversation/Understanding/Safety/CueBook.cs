@@ -14,6 +14,7 @@ internal sealed class CueBook
     private const int FewWords = 16;
 
     private readonly Entry[]?[] byFirstWord;
+    private readonly HashSet<string> breaks;
     private readonly Dictionary<string, List<string>> lines = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">A pattern is not well formed.</exception>
@@ -26,14 +27,15 @@ internal sealed class CueBook
         var parser = new CueParser(Vocabulary, Lines);
         var index = new Dictionary<int, List<Entry>>();
         foreach (var (name, list) in lines)
-            if (Role(name) is { } role)
+            if (Meant(name) is { } meant)
                 foreach (var pattern in list.Select(parser.Compile))
                 {
-                    var entry = new Entry(name, role, pattern, pattern.Seconds() is { Count: <= FewWords } seconds ? [.. seconds] : null);
+                    var entry = new Entry(name, meant.Role, meant.Bearing, pattern, pattern.Seconds() is { Count: <= FewWords } seconds ? [.. seconds] : null);
                     foreach (var word in pattern.Firsts().Distinct())
                         (index.TryGetValue(word, out var all) ? all : index[word] = []).Add(entry);
                 }
 
+        breaks = [.. Lines("clause_breaks")];
         Vocabulary.Close();
         byFirstWord = [.. Enumerable.Range(0, Vocabulary.Count).Select(word => index.GetValueOrDefault(word)?.ToArray())];
     }
@@ -53,8 +55,8 @@ internal sealed class CueBook
                     foreach (var entry in patterns)
                         if ((entry.Seconds is null || view.HasAny(entry.Seconds)) && !FoundHere(cues, at, entry.Name)
                             && entry.Pattern.Match(view, at) is >= 0 and var end)
-                            cues.Add(new Cue(entry.Name, entry.Role, at, end));
-        return CueConflicts.Settle(cues);
+                            cues.Add(new Cue(entry.Name, entry.Role, entry.Bearing, at, end));
+        return CueConflicts.Settle(cues, view, breaks);
     }
 
     private static bool FoundHere(List<Cue> cues, int at, string name)
@@ -67,23 +69,27 @@ internal sealed class CueBook
 
     /// <summary>A pattern of a list.</summary>
     /// <param name="Seconds">Words of which one must be in the message, or the pattern need not be tried; null when no few words tell.</param>
-    private sealed record Entry(string Name, CueRole Role, CueState Pattern, int[]? Seconds);
+    private sealed record Entry(string Name, CueRole Role, CueBearing Bearing, CueState Pattern, int[]? Seconds);
 
-    private static CueRole? Role(string name) => name.Split('_')[0] switch
+    /// <summary>What the beginning of a list's name stands for; null for a list that is only named in patterns.</summary>
+    private static (CueRole Role, CueBearing Bearing)? Meant(string name) => name.Split('_')[0] switch
     {
-        "sign" => CueRole.Sign,
-        "hint" => CueRole.Hint,
-        "crisis" => CueRole.Crisis,
-        "now" => CueRole.Now,
-        "ask" => CueRole.Ask,
-        "past" => CueRole.Past,
-        "guard" => CueRole.Guard,
-        "figure" => CueRole.Figure,
-        "earnest" => CueRole.Earnest,
-        "class" or "mean" => CueRole.Class,
-        "undated" => CueRole.Undated,
-        "yes" => CueRole.Yes,
-        "no" when name != "no" => CueRole.No,
+        "sign" => (CueRole.Sign, CueBearing.Cries),
+        "hint" => (CueRole.Hint, CueBearing.None),
+        "crisis" => (CueRole.Crisis, CueBearing.None),
+        "wish" => (CueRole.Crisis, CueBearing.Cries),
+        "now" => (CueRole.Now, CueBearing.None),
+        "ask" => (CueRole.Ask, CueBearing.None),
+        "suppose" => (CueRole.Ask, CueBearing.DeniesHere),
+        "past" => (CueRole.Past, CueBearing.DeniesHere),
+        "guard" => (CueRole.Guard, CueBearing.Denies),
+        "aside" => (CueRole.Guard, CueBearing.None),
+        "figure" => (CueRole.Figure, CueBearing.None),
+        "earnest" => (CueRole.Earnest, CueBearing.None),
+        "class" or "mean" => (CueRole.Class, CueBearing.None),
+        "undated" => (CueRole.Undated, CueBearing.None),
+        "yes" => (CueRole.Yes, CueBearing.None),
+        "no" when name != "no" => (CueRole.No, CueBearing.None),
         _ => null,
     };
 }

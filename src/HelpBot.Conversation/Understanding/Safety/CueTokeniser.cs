@@ -28,7 +28,9 @@ internal static partial class CueTokeniser
             {
                 Finish(tokens, word, ref elided);
                 if (tokens.Count > 0 && EndsSentence(folded, i))
-                    tokens[^1] = tokens[^1] with { EndsSentence = true, EndsQuestion = tokens[^1].EndsQuestion || folded[i] == '?' };
+                    tokens[^1] = tokens[^1] with { EndsSentence = true, EndsClause = true, EndsQuestion = tokens[^1].EndsQuestion || folded[i] == '?' };
+                else if (tokens.Count > 0 && EndsClause(folded, i))
+                    tokens[^1] = tokens[^1] with { EndsClause = true };
             }
         }
 
@@ -73,6 +75,13 @@ internal static partial class CueTokeniser
     {
         '!' or '?' or ';' or '\n' or '…' => true,
         '.' => at + 1 >= text.Length || !char.IsDigit(text[at + 1]),
+        _ => false,
+    };
+
+    private static bool EndsClause(string text, int at) => text[at] switch
+    {
+        ',' or ':' or '(' or ')' or '«' or '»' or '–' or '—' => true,
+        '-' => at > 0 && text[at - 1] == ' ',
         _ => false,
     };
 

@@ -17,18 +17,6 @@ internal static class SafetyDecision
     private const int FewWords = 3;
     private const double FewWordsBound = 0.4;
 
-    // From where on a part of a sentence is a cry, whatever calm words stand around it.
-    private const double Cry = 0.7;
-    private const double Likely = 0.4;
-    private const double Despair = -0.15;
-    private const double Pressing = 0.2;
-
-    // A ticket or a noise beside it says nothing of a cry, nor does a question; that it is told, supposed, only
-    // asked to be allowed or meant otherwise does.
-    private const string Nuisance = "guard_nuisance";
-    private const string Wish = "crisis_wish";
-    private static readonly string[] s_supposing = ["ask_supposed", "ask_rumour", "ask_allowed"];
-
     // Of a message with so many words that no line has, letters tell little.
     private const double Strange = 0.15;
     private const double StrangeBound = 0.05;
@@ -128,24 +116,6 @@ internal static class SafetyDecision
     private static bool IsTooFew(SafetyScores scores, List<Cue> cues, int learnt) =>
         learnt <= FewWords && scores.Urgent < FewWordsBound && !cues.Any(CueRole.Hint) && !cues.Any(CueRole.Undated);
 
-    /// <summary>True when there is a sign of danger or despair, and it is neither told nor over; to ask whom to call makes no danger milder.</summary>
-    public static bool MayHoldCry(List<Cue> cues) =>
-        cues.Exists(IsPlain)
-        && cues.TrueForAll(cue => cue.Role is not (CueRole.Guard or CueRole.Past) ? !s_supposing.Contains(cue.Name) : cue.Name == Nuisance);
-
-    /// <summary>True for a sign of danger, and for a wish to die; not for what may be mere distress.</summary>
-    public static bool IsPlain(Cue cue) => cue.Role == CueRole.Sign || cue.Name == Wish;
-
-    /// <summary>True when cues and models together are plainly sure of a part.</summary>
-    public static bool IsCry(SafetyFinding part) =>
-        part is { Tier: SafetyTier.Sure, Rule: SafetyRule.Signs }
-        && (part.Kind == SafetyKind.Crisis
-            ? part.Scores.Crisis > Despair && part.Scores.Urgent > Pressing
-            : part.Scores.Emergency > Cry || (part.Scores.Emergency > Likely && part.Scores.Urgent > Cry));
-
-    /// <summary>How plainly the models take a part for what it is.</summary>
-    public static double Clearness(SafetyFinding part) => part.Kind == SafetyKind.Crisis ? part.Scores.Crisis : part.Scores.Emergency;
-
     /// <summary>True when the models nearly raised an alarm and nothing made it milder.</summary>
     public static bool IsUneasy(SafetyRule rule, SafetyScores scores, List<Cue> cues) =>
         rule == SafetyRule.Nothing && scores.Urgent > Uneasy && Lowering(cues, SafetyKind.Emergency) == 0;
@@ -153,6 +123,7 @@ internal static class SafetyDecision
     /// <summary>True for a suspicion that the models hardly share; of one word ("911") they must be against it.</summary>
     public static bool IsFaint(SafetyTier tier, SafetyKind kind, SafetyScores scores, List<Cue> cues, int words) =>
         tier == SafetyTier.Suspected && scores.Urgent < (words > 1 ? 0.1 : 0) && (kind == SafetyKind.Emergency || !cues.Any(CueRole.Crisis)) && !IsNow(scores, cues) && !cues.Any(CueRole.Undated)
+        && !(cues.Any(CueRole.Sign) && Lowering(cues, kind) == 0 && scores.Urgent > Uneasy)
         && !(cues.Any(CueRole.Hint) && scores.Urgent > (words > 1 ? -0.15 : 0));
 
     /// <summary>True when it is said to be now, unless the models speak against an emergency: "are your lines working now".</summary>

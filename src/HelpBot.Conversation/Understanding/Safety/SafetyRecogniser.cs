@@ -10,13 +10,11 @@ namespace HelpBot.Conversation.Understanding;
 /// with the length of the text alone.</summary>
 public sealed class SafetyRecogniser : ISafety
 {
-    // Bounds the time that a long message takes.
-    private const int MostParts = 400;
-
     private readonly CueBook book;
     private readonly SafetyModel model;
     private readonly SafetyLanguage languages;
     private readonly HashSet<string> fillers;
+    private readonly CryFinder cries;
     private readonly HashSet<ulong> learnt = [];
     private readonly SafetyFeatures features = new(null);
     private readonly string input;
@@ -32,6 +30,7 @@ public sealed class SafetyRecogniser : ISafety
         input = Input(content);
         book = new CueBook(content);
         fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
+        cries = new CryFinder(book);
         languages = new SafetyLanguage(content);
         var lines = SafetyLine.Of(content);
         var letters = new LetterGroups(SafetyFeatures.Size);
@@ -95,29 +94,11 @@ public sealed class SafetyRecogniser : ISafety
         }
 
         worst ??= whole;
-        if (worst.Tier != SafetyTier.Sure && Cry(view, cues) is { } cry)
+        if (worst.Tier != SafetyTier.Sure && cries.Find(view, cues, part => Of(part, view, cues)) is { } cry && CryFinder.IsPlainer(cry, worst))
             return cry;
         return Stretch.IsShort(view.Tokens) && SafetyDecision.IsTakenBack(worst, whole, cues, view.Tokens.Exists(token => token.EndsQuestion))
             ? whole with { Tier = SafetyDecision.TakenBack(worst.Tier, whole.Scores, cues), Kind = worst.Kind, Rule = SafetyRule.TakenBack, Itself = whole }
             : worst;
-    }
-
-    /// <summary>The part of a sentence that plainly cries for help beside calm words: null when there is none, or something makes it milder.</summary>
-    private SafetyFinding? Cry(CueView view, List<Cue> cues)
-    {
-        if (!SafetyDecision.MayHoldCry(cues))
-            return null;
-        var parts =
-            from stretch in Stretch.Of(view.Tokens)
-            from sign in cues
-            where SafetyDecision.IsPlain(sign) && sign.Start >= stretch.Start && sign.End <= stretch.End
-            from part in stretch.PartsWith(sign)
-            select part;
-        SafetyFinding? clearest = null;
-        foreach (var part in parts.Distinct().Take(MostParts))
-            if (Of(part, view, cues) is var found && SafetyDecision.IsCry(found) && (clearest is null || SafetyDecision.Clearness(found) > SafetyDecision.Clearness(clearest)))
-                clearest = found;
-        return clearest;
     }
 
     private SafetyFinding Of(Stretch stretch, CueView view, List<Cue> cues)

@@ -6,7 +6,6 @@ internal readonly record struct Stretch(int Start, int End)
     private const int Longest = 40;
     private const int Overlap = 12;
     private const int ShortMessage = 45;
-    private const int FewestWords = 3;
 
     public int Length => End - Start;
 
@@ -25,17 +24,6 @@ internal readonly record struct Stretch(int Start, int End)
         if (stretches.Count > 1 && IsShort(tokens))
             stretches.Add(new Stretch(0, tokens.Count));
         return stretches;
-    }
-
-    /// <summary>What the stretch is with its end or its beginning left away, as long as the cue stays in it: "my house is on fire | is your line
-    /// working", "who do I call, | my dad isn't breathing".</summary>
-    public IEnumerable<Stretch> PartsWith(Cue cue)
-    {
-        var fewest = FewestWords + (cue.Role == CueRole.Crisis ? 1 : 0); // "suicidal people" wishes nothing
-        for (var end = Math.Max(cue.End, Start + fewest); end < End; end++)
-            yield return new Stretch(Start, end);
-        for (var start = Start + 1; start <= Math.Min(cue.Start, End - fewest); start++)
-            yield return new Stretch(start, End);
     }
 
     /// <summary>True when the message is also looked at as a whole, last.</summary>
