@@ -31,11 +31,18 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
     private readonly CertaintyRule _certainty = new();
 
     /// <summary>True for something that may be answered beside another inquiry of the same message.</summary>
-    public bool StandsAlone(InquiryReading inquiry) =>
-        inquiry.Certainty == Certainty.Sure && inquiry.Best is { } best && best.Probability >= Alone && Wishes.Contains(best.Topic);
+    public bool StandsAlone(InquiryReading inquiry) => IsWish(inquiry, Alone);
+
+    /// <summary>True for something that has an answer, and is at least as likely as said.</summary>
+    public bool IsWish(InquiryReading inquiry, double likely) =>
+        inquiry.Certainty == Certainty.Sure && inquiry.Best is { } best && best.Probability >= likely && Wishes.Contains(best.Topic);
 
     /// <summary>True for small talk, which may only open or close what is asked.</summary>
     public static bool IsSmallTalk(InquiryReading inquiry) => inquiry.Best is { } best && SmallTalk.Contains(best.Topic);
+
+    /// <summary>True for "every number: phone, TTY and fax", which asks for one list.</summary>
+    public bool IsOneList(Workspace space, List<InquiryReading> several) =>
+        several.TrueForAll(inquiry => inquiry.Best?.Topic == Topics.ContactNumber) && directory.IsMeant(space.Kept);
 
     /// <summary>True when the clause says what it is about; "what do I do?" leaves that to the rest of the message.</summary>
     public bool Tells(Workspace space, Clause clause)
@@ -131,6 +138,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         }
 
         var certainty = _certainty.Of(candidates, space.Scores);
+        certainty = certainty == Certainty.Close && followUp.IsOneThing(candidates[0], candidates[1]) ? Certainty.Sure : certainty;
         if (certainty is Certainty.Sure or Certainty.Close)
         {
             // What is answered, or asked back, is what there is an answer to.

@@ -5,7 +5,7 @@ using HelpBot.Conversation.Understanding.Context;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Turns the words of a message into what was wanted: one thing, or two or three when it is sure that there are several.</summary>
-internal sealed partial class InquiryReader(Selection selection, Fragments fragments, Carrier carrier, Contrast contrast, InquiryJudge judge)
+internal sealed partial class InquiryReader(Selection selection, Fragments fragments, Carrier carrier, Contrast contrast, Cause cause, InquiryJudge judge)
 {
     private const int MostInquiries = 3;
     private const double Drowned = 0.65;
@@ -13,6 +13,7 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
     private const double VeryClear = 0.9;
     private const int ShortTail = 8;
     private const int LongStory = 20;
+    private const double LikelyInStory = 0.5;
     private const int FewestCarried = 2;
 
     /// <summary>What was wanted. Of a sum it is known that it is nobody's business here, even when no word is.</summary>
@@ -33,6 +34,7 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
 
         space.RuledOut.Clear();
         contrast.Apply(space.Words, space.Kept, text, space.RuledOut);
+        cause.Drop(space.Kept, space.Part, memory);
         if (selection.Read(space.Kept, space.RuledOut, memory) is { } chosen)
         {
             return [new InquiryReading { Text = text, Certainty = Certainty.Sure, Candidates = [chosen] }];
@@ -45,16 +47,21 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
 
         var clauses = ClauseCutter.Cut(text, space.Kept);
         var several = clauses.Count > 1 ? FromSentences(text, space, clauses) : FromJoint(text, space, clauses);
-        if (several.Count > 1)
+        if (several.Count > 1 && !judge.IsOneList(space, several))
         {
             return several;
         }
 
         // A story may drown its question, but the question alone is clear.
-        var whole = judge.Whole(text, space, clauses, memory);
+        var whole = Polite(judge.Whole(text, space, clauses, memory), text, space);
         if (clauses.Count > 1 && several is [var only] && (whole.Certainty != Certainty.Sure || IsQuestionOfStory(only, text, space)))
         {
             return [only];
+        }
+
+        if (whole.Certainty != Certainty.Sure && QuestionOfStory(text, space, clauses) is { } asked)
+        {
+            return [asked];
         }
 
         if ((whole.Certainty != Certainty.Sure || whole.Best?.Probability < Drowned) && LastFragment(text, space, memory) is { } last)
@@ -65,6 +72,12 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
         return [Carried(whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : whole, text, space)];
     }
 
+    // "Both fax numbers, thanks" is no thank-you.
+    private InquiryReading Polite(InquiryReading whole, string text, Workspace space) =>
+        InquiryJudge.IsSmallTalk(whole) && Courtesy.Trim(space.Kept) is var (first, end) && end - first >= FewestCarried && end - first < space.Kept.Count
+            && new Clause(first, end, true) is var asked && judge.Tells(space, asked) && judge.Part(text, space, asked) is var rest && judge.StandsAlone(rest)
+            ? rest with { Text = text } : whole;
+
     private InquiryReading Surer(InquiryReading whole, string text, Workspace space) =>
         whole.Best?.Probability < Drowned && Question(text, space) is { } question && question.Best?.Probability >= Clear ? question : whole;
 
@@ -73,6 +86,11 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
         space.Kept.Count >= LongStory && question.Best?.Probability >= VeryClear
         && text.IndexOf(question.Text, StringComparison.Ordinal) is >= 0 and var at
         && text.AsSpan(at + question.Text.Length).TrimStart(" )\"'»\u00A0").StartsWith('?');
+
+    // Of a story that says nothing clear as a whole, the last question is worth an answer even when it is less clear than others.
+    private InquiryReading? QuestionOfStory(string text, Workspace space, List<Clause> clauses) =>
+        space.Kept.Count >= LongStory && clauses.FindLast(clause => clause.Asks) is { Length: > 0 } last && judge.Part(text, space, last) is var asked
+            && judge.IsWish(asked, LikelyInStory) ? asked : null;
 
     // "I hung up, what else should I do?"
     private InquiryReading? LastFragment(string text, Workspace space, ConversationMemory memory)

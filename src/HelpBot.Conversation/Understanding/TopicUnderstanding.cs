@@ -45,6 +45,7 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
             new Fragments(content, _trained.Spelling),
             new Carrier(_trained.Spelling),
             new Contrast(names, lookAlikes),
+            new Cause(content, _trained.Spelling, followUp),
             new InquiryJudge(
                 _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp),
                 new Preference(names, new Conditions(content)), new NewsWish(content, _trained.Spelling),

@@ -46,7 +46,7 @@ internal sealed class NumberFinder
         var sign = body > i ? -1 : 1;
         if (body >= _tokens.Count)
             return (i + 1, null);
-        if ((FractionParser.Read(_text, _tokens, _parser, _lexicon, body) ?? Literal(body) ?? Word(body)) is not { } number)
+        if ((ADozen(body) ?? FractionParser.Read(_text, _tokens, _parser, _lexicon, body) ?? Literal(body) ?? Word(body)) is not { } number)
         {
             // A number glued to letters is no number, and neither is its tail.
             return (_tokens[i].Kind == TokenKind.Symbol && sign > 0 ? i + 1 : Math.Max(i + 1, EndOfGlued(i)), null);
@@ -88,6 +88,16 @@ internal sealed class NumberFinder
         if (literal.IsPlain && _parser.Words(i) is { } words && words.Next > next)
             return new Part(words.Next, words.Value, words.Subtype);
         return new Part(next, literal.Value, literal.Subtype, literal.End);
+    }
+
+    /// <summary>"a dozen", "half a dozen": the word alone is no number.</summary>
+    private Part? ADozen(int i)
+    {
+        var isHalf = _lexicon.Find(_tokens[i]) is { Form: NumberForm.Denominator, Value: 2 };
+        var article = isHalf ? i + 1 : i;
+        return article + 1 < _tokens.Count && _lexicon.Articles.Contains(_tokens[article].Folded)
+            && _lexicon.Find(_tokens[article + 1]) is { Rank: NumberRank.Dozen, Value: var dozen }
+            ? new Part(article + 2, isHalf ? dozen / 2 : dozen, "integer") : null;
     }
 
     private Part? Word(int i)

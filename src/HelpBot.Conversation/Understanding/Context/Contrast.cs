@@ -39,7 +39,8 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         kept.Clear();
         var first = Math.Max(Math.Max(Math.Max(AfterCorrection(words), AfterOpening(words, text)), Math.Max(AfterDenial(words), Denial.End(words))), AfterAcknowledgement(words));
         var takenBack = _correction.Find(words, first, text, ruledOut);
-        for (var i = first; i < words.Count;)
+        var last = Afterthought.Start(words, first);
+        for (var i = first; i < last;)
         {
             if (i == takenBack.Start.Value && takenBack.End.Value > i)
             {
@@ -50,7 +51,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
             var end = IsNegation(words, i) ? Negated(words, i, ruledOut) : i;
             if (end > i)
             {
-                i = end;
+                i = kept.Count == 0 ? PastNaming(words, end) : end;
                 continue;
             }
 
@@ -141,6 +142,28 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
         }
 
         return at;
+    }
+
+    // "Not the site, I'm asking about the calendar" asks about the calendar.
+    private static int PastNaming(WordBuffer words, int from)
+    {
+        var at = from;
+        while (at < words.Count && (Subjects.Contains(words.Words[at]) || words[at] is "am"))
+        {
+            at++;
+        }
+
+        if (at == from || at >= words.Count || !(Asking.Contains(words.Words[at]) || Meant.Contains(words.Words[at])))
+        {
+            return from;
+        }
+
+        do
+        {
+            at++;
+        }
+        while (at < words.Count && Between.Contains(words.Words[at]));
+        return at < words.Count ? at : from;
     }
 
     // "Non-emergency line" is the name of a thing and denies nothing.

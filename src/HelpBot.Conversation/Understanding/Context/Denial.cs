@@ -32,6 +32,8 @@ internal static class Denial
         veux veut voudrais voulais aimerais cherche demande parle besoin appelle pour
         """);
 
+    private static readonly WordSet Naming = new("mean meant parle parlais");
+    private static readonly WordSet BeforeName = new("about the your le la les l du des de d votre vos");
     private static readonly WordSet Orders = new("give tell show get donnez donne dites dis montrez montre send help explain");
     private static readonly WordSet Asking = new(
         """
@@ -50,11 +52,29 @@ internal static class Denial
         {
             if (IsWish(words, at))
             {
-                return at;
+                return AfterNaming(words, at);
             }
         }
 
         return AfterBut(words);
+    }
+
+    // "I mean the calendar" only names what is meant.
+    private static int AfterNaming(WordBuffer words, int at)
+    {
+        var next = at + 1;
+        if (!Naming.Contains(words.Words[next]))
+        {
+            return at;
+        }
+
+        do
+        {
+            next++;
+        }
+        while (next < words.Count && BeforeName.Contains(words.Words[next]));
+
+        return next < words.Count ? next : at;
     }
 
     // Index of the last word of "do not want", "veux pas", "stop"; 0 for none.

@@ -85,6 +85,11 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
         return null;
     }
 
+    /// <summary>True for a service and the frequent question that leads to it: which of the two is meant is not worth a question.</summary>
+    public bool IsOneThing(Candidate one, Candidate other) =>
+        (one.Topic, other.Topic) is (Topics.FaqRedirect, Topics.ServiceStatus) or (Topics.ServiceStatus, Topics.FaqRedirect)
+        && one.Subject is { } subject && other.Subject is { } second && (ServiceOf(subject) == second || ServiceOf(second) == subject);
+
     // An FAQ may lead to a service: "is that delayed?" then asks of the service.
     private string? ServiceOf(string subject)
     {

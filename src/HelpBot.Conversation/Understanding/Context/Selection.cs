@@ -13,8 +13,8 @@ internal sealed class Selection(SubjectTopics topics, LookAlikes lookAlikes, Kno
 
     private static readonly WordSet Around = new(
         """
-        the one ones please option choice number tip thing line fax i want would like me give tell for that it is s il vous plait te
-        le la les l celui celle numero option choix conseil ligne je veux voudrais prends donne moi un une and what about et pour then alors
+        the one ones was were again please option choice number tip thing line fax i want would like me give tell for that it is s il vous plait te
+        le la les l celui celle etait numero option choix conseil ligne je veux voudrais prends donne moi un une and what about et pour then alors
         telecopieur ok on we wait no nope sorry actually oops non pardon desole excusez attendez
         now already also too my as well puis aussi c est quoi est what is can could get have need got quel maintenant astheure asteure la svp
         pourrais peux ai besoin avoir s ce qu then there exactly not voila merci thanks great parfait de du d of

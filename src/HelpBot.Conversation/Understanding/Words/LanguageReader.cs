@@ -25,15 +25,18 @@ internal sealed class LanguageReader(Vocabulary vocabulary)
         var unknown = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            // "3x", "22": numbers are no language's.
             var of = OfWord(words.Words[i].Hash, out var isKnown);
-            lean += words[i].ContainsAnyInRange('0', '9') ? 0 : of;
+            lean += words[i].ContainsAnyInRange('0', '9') || IsSign(text, words.Words[i]) ? 0 : of;
             unknown += isKnown ? 0 : 1;
         }
 
         var language = Decide(lean, words.Count, known);
         return new LanguageGuess(language, IsOther(words, unknown), lean);
     }
+
+    // "3x", "22" and what stands for "+" are no language's.
+    private static bool IsSign(ReadOnlySpan<char> text, Word word) =>
+        word.SourceEnd - word.SourceStart == 1 && word.SourceStart < text.Length && !char.IsLetter(text[word.SourceStart]);
 
     private static Language Decide(float lean, int words, Language? known)
     {
