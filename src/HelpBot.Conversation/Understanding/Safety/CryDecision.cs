@@ -14,9 +14,10 @@ internal static class CryDecision
     private const double Despair = -0.3;
     private const double Wish = 0.15;
 
-    // A clause without any sign must alarm the models by far.
-    private const double Uncued = 1.2;
-    private const double UncuedDoubtful = 0.9;
+    // A clause without any sign must alarm the models by far, and one of danger and despair must be its kind.
+    private const double Uncued = 0.9;
+    private const double UncuedDoubtful = 0.7;
+    private const double UncuedShared = 0.3;
 
     // "My house burnt, last year": what says that a clause is over or supposed may follow behind its comma.
     private const int Behind = 3;
@@ -26,8 +27,8 @@ internal static class CryDecision
     public static SafetyTier Of(SafetyFinding part, bool isCued) => part switch
     {
         { Tier: not SafetyTier.Sure } => SafetyTier.None,
-        { Rule: SafetyRule.Signs } when isCued => Cued(part.Scores, part.Kind),
-        { Rule: SafetyRule.Signs or SafetyRule.Models } => Step(part.Scores.Urgent, Uncued, UncuedDoubtful),
+        { Rule: SafetyRule.Signs or SafetyRule.Models } when isCued => Cued(part.Scores, part.Kind),
+        { Rule: SafetyRule.Signs or SafetyRule.Models } when Math.Max(part.Scores.Emergency, part.Scores.Crisis) > UncuedShared => Step(part.Scores.Urgent, Uncued, UncuedDoubtful),
         _ => SafetyTier.None,
     };
 

@@ -47,7 +47,7 @@ internal sealed class CryFinder(CueBook book)
             foreach (var start in likely.Where(bound => bound <= sign.Start))
                 foreach (var end in likely)
                     if (end >= sign.End && end - start >= FewestWords + (isDespair ? 1 : 0)) // "suicidal people" wishes nothing
-                        yield return (new Stretch(start, end), true);
+                        yield return (new Stretch(start, end), sign.Role != CueRole.Hint);
         }
 
         for (var i = 1; i < clauses.Count && clauses.Count > 2; i++)

@@ -75,7 +75,7 @@ internal sealed class CueBook
     private static (CueRole Role, CueBearing Bearing)? Meant(string name) => name.Split('_')[0] switch
     {
         "sign" => (CueRole.Sign, CueBearing.Cries),
-        "hint" => (CueRole.Hint, CueBearing.None),
+        "hint" => (CueRole.Hint, CueBearing.Cries),
         "crisis" => (CueRole.Crisis, CueBearing.None),
         "wish" => (CueRole.Crisis, CueBearing.Cries),
         "now" => (CueRole.Now, CueBearing.None),

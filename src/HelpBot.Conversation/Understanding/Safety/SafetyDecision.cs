@@ -10,6 +10,9 @@ internal static class SafetyDecision
     // What nearly alarmed.
     private const double Uneasy = -0.25;
 
+    // From where on no question beside it takes back what the models alone alarmed for.
+    private const double Loud = 1.1;
+
     // What no model comes near to alarming for.
     private const double Calm = -0.3;
 
@@ -136,7 +139,7 @@ internal static class SafetyDecision
     public static bool IsTakenBack(SafetyFinding worst, SafetyFinding whole, List<Cue> cues, bool asks) =>
         whole.Tier < worst.Tier && !cues.Any(CueRole.Now)
         && (cues.Any(CueRole.Guard) || cues.Any(CueRole.Past)
-            || (worst.Rule == SafetyRule.Models && (cues.Any(CueRole.Ask) || (asks && IsCalm(whole.Scores, cues)))));
+            || (worst.Rule == SafetyRule.Models && worst.Scores.Urgent < Loud && (cues.Any(CueRole.Ask) || (asks && IsCalm(whole.Scores, cues)))));
 
     /// <summary>One step milder, or no alarm when the whole message is plainly calm: "I keep getting disconnected. Are your lines down?"</summary>
     public static SafetyTier TakenBack(SafetyTier worst, SafetyScores whole, List<Cue> cues) =>
