@@ -46,6 +46,12 @@ public sealed class CriesBesideBusinessTests
     [InlineData("vos téléphones sont morts et je veux me tuer")]
     [InlineData("est-ce que le comptoir est ouvert, je veux mourir")]
     [InlineData("je veux me suicider votre ligne marche-t-elle")]
+    [InlineData("which form do I need for court, honestly I don't deserve to live")]
+    [InlineData("is the counter open, some days I think being dead would be easier")]
+    [InlineData("I only want my report, then I would like to finish my life")]
+    [InlineData("à quelle heure ferme le comptoir, j'ai envie de lâcher la vie")]
+    [InlineData("je peux plus payer mon amende, je me dis que crever serait plus facile")]
+    [InlineData("le télécopieur marche-t-il, j'ai mon plein casque, je veux pus la vivre cette vie")]
     public void Despair_is_heard_too(string text) => Assert.NotEqual(SafetyTier.None, SafetyLines.Read(text).Tier);
 
     [Theory]
