@@ -53,6 +53,16 @@ public sealed class SafetyContextTests
     }
 
     [Theory]
+    [InlineData("Our school is putting on a play with a toy pistol. Should we tell someone before the premiere?")]
+    [InlineData("Does a cyclist get to ride on the left side of a one-way street?")]
+    public void A_question_in_which_little_speaks_for_danger_alarms_nobody(string text)
+    {
+        var explained = SafetyLines.Recogniser.Explain(text, null, afterEmergency: false);
+
+        Assert.Equal((SafetyTier.None, SafetyRule.Weighed), (explained.Reading.Tier, explained.Rule));
+    }
+
+    [Theory]
     [InlineData("my mum slipped last night and she can't get up")]
     [InlineData("he has been on the floor since last night and is not moving")]
     [InlineData("I don't want to bother anyone but my chest is being crushed and my arm is numb")]

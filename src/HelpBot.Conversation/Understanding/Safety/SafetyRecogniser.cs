@@ -79,7 +79,7 @@ public sealed class SafetyRecogniser : ISafety
         var worst = Worst(view, cues);
         return afterEmergency && AnswerToAlarm.Of(worst.Tier, view.Count, cues) is { } tier
             ? new SafetyFinding(tier, SafetyKind.Emergency, SafetyRule.Answer, worst.Scores, cues)
-            : worst;
+            : SafetyVerdict.Of(worst, view.Count > 0 && view.Tokens[^1].EndsQuestion);
     }
 
     /// <summary>The stretch that gives most cause for alarm; milder when the short message as a whole takes it back.</summary>

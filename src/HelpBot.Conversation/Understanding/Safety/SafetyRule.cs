@@ -25,6 +25,9 @@ public enum SafetyRule
     /// <summary>Another sentence of the message took it back.</summary>
     TakenBack,
 
+    /// <summary>All that speaks for it together is far too little: no alarm, whatever one thing said.</summary>
+    Weighed,
+
     /// <summary>It answers "is it happening now?".</summary>
     Answer,
 }
