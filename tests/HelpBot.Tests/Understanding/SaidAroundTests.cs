@@ -35,6 +35,12 @@ public sealed class SaidAroundTests
     public void The_last_question_of_a_story_is_answered(string text, string topic) => Assert.Equal(topic, Best(text).Topic);
 
     [Theory]
+    [InlineData("what is happening with case number 23-55170")]
+    [InlineData("where's my report at, number 2026-1180")]
+    [InlineData("le dossier 26-77120, ça avance")]
+    public void Whoever_gives_a_file_number_asks_for_the_file(string text) => Assert.Equal("faq:my-case", Best(text).Subject);
+
+    [Theory]
     [InlineData("every number please: phone, TTY and fax")]
     [InlineData("il me faut tous vos numéros, le téléphone, l'ATS et le télécopieur")]
     [InlineData("which lines do you have")]
