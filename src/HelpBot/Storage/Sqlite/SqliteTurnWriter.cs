@@ -10,9 +10,12 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
 {
     private const int MostInOneTransaction = 256;
 
+    // From so many on, sharing a commit among more saves little.
+    private const int EnoughInOneTransaction = 16;
+
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>(new() { SingleReader = true });
+    private readonly Channel<Request> _requests = Channel.CreateUnbounded<Request>();
     private readonly RecentConversations _recent;
     private readonly HeldTurns _held;
     private readonly SqliteTurnConnection _connection;
@@ -113,7 +116,10 @@ public sealed partial class SqliteTurnWriter : IAsyncDisposable
     private async ValueTask<bool> TakeAsync(List<Request> batch)
     {
         var isTick = false;
-        while (batch.Count < MostInOneTransaction && _requests.Reader.TryRead(out var request))
+
+        // Were all taken, all would be answered and ask again at once, and while the next commit runs the other processors would have nothing to do.
+        var most = Math.Clamp(_requests.Reader.Count / 2, EnoughInOneTransaction, MostInOneTransaction);
+        while (batch.Count < most && _requests.Reader.TryRead(out var request))
         {
             if (request == Request.Tick)
             {
