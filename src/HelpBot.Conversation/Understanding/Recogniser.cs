@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
 
@@ -23,6 +24,22 @@ internal sealed class Recogniser(Classifier classifier, LabelSpace labels, Gate 
             gate.AddTo(hash);
             return hash.ToString();
         }
+    }
+
+    /// <param name="reader">Where it is kept.</param>
+    /// <param name="names">As it was trained with.</param>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static Recogniser Read(ModelReader reader, NameFinder names)
+    {
+        var labels = LabelSpace.Read(reader);
+        return new Recogniser(Classifier.Read(reader, names, labels.Count), labels, Gate.Read(reader, labels.TopicNames.Count));
+    }
+
+    public void Write(ModelWriter writer)
+    {
+        labels.Write(writer);
+        classifier.Write(writer);
+        gate.Write(writer);
     }
 
     public Scores NewScores() => new(classifier.ScoresLength, labels.TopicNames.Count);

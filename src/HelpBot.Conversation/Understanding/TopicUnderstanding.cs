@@ -3,6 +3,7 @@ using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Classification;
 using HelpBot.Conversation.Understanding.Context;
 using HelpBot.Conversation.Understanding.Explaining;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
@@ -10,7 +11,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>
-/// Understands by a linear classifier trained from the phrases and names of one content, at construction (about a second of processor time).
+/// Understands by a linear classifier trained from the phrases and names of one content, at construction (about a second of processor time), or that are kept from an earlier one.
 /// The same content gives the same understanding on every machine. Immutable and thread-safe.
 /// </summary>
 public sealed class TopicUnderstanding : IExplainedUnderstanding
@@ -25,19 +26,21 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
 
     /// <param name="content">What to learn from.</param>
     /// <param name="earlier">What it learnt is used again when it learnt from the same phrases and names.</param>
-    public TopicUnderstanding(AgencyContent content, TopicUnderstanding? earlier = null)
-        : this(content, Usual, earlier)
+    /// <param name="shelf">Where what was learnt is kept; null for nowhere.</param>
+    public TopicUnderstanding(AgencyContent content, TopicUnderstanding? earlier = null, IModelShelf? shelf = null)
+        : this(content, Usual, earlier, shelf)
     {
     }
 
     /// <param name="content">What to learn from.</param>
     /// <param name="options">How to train; the defaults suit every agency.</param>
     /// <param name="earlier">What it learnt is used again when it learnt from the same phrases and names.</param>
-    public TopicUnderstanding(AgencyContent content, TrainingOptions options, TopicUnderstanding? earlier = null)
+    /// <param name="shelf">Where what was learnt is kept; null for nowhere.</param>
+    public TopicUnderstanding(AgencyContent content, TrainingOptions options, TopicUnderstanding? earlier = null, IModelShelf? shelf = null)
     {
         var things = Thing.All(content.Knowledge);
         var names = new NameIndex(things);
-        _trained = TrainedTopics.Of(content, things, names, options, earlier?._trained);
+        _trained = TrainedTopics.Of(content, things, names, options, earlier?._trained, shelf);
         var lookAlikes = new LookAlikes(content.Knowledge, things, FaxWords(content));
         var followUp = new FollowUp(content.Knowledge);
         _inquiries = new InquiryReader(

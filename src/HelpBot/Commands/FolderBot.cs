@@ -46,10 +46,11 @@ internal sealed class FolderBot : IAsyncDisposable
             .AddSingleton<IBot>(provider => new WatchedBot(TurnServices.Bot(provider)))
             .Configure<HelpBotOptions>(options => options.Limits.MessagesPerMinute = MostMessages)
             .BuildServiceProvider();
+        await using var shelf = PublishingServices.Shelf(services, isKept: false);
         var files = await DialogsFolder.ReadAsync(CommandSettings.DialogsDirectory(), cancellationToken);
         var reading = ContentReader.Read(files);
         var content = reading.Content ?? throw new ContentException(reading.Problems);
-        services.GetRequiredService<KitSource>().Swap(KitFactory.Build(content, revision: 0));
+        services.GetRequiredService<KitSource>().Swap(KitFactory.Build(content, revision: 0, shelf: shelf));
         return new FolderBot(services);
     }
 

@@ -1,7 +1,7 @@
 namespace HelpBot.Hosting;
 
-/// <summary>The one catch-all of a request: what was sent wrongly is told as JSON with a 4xx, what failed here as a bare 500, and the
-/// log names type and place, never what was sent.</summary>
+/// <summary>The one catch-all of a request: what was sent wrongly is told with a 4xx, what failed here with a bare 500; programs find
+/// JSON, people the page that <c>Public/Errors</c> makes of the status. The log names type and place, never what was sent.</summary>
 public sealed partial class ClearErrors(RequestDelegate next, ILogger<ClearErrors> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -9,6 +9,10 @@ public sealed partial class ClearErrors(RequestDelegate next, ILogger<ClearError
         try
         {
             await next(context);
+            if (IsBare(context))
+            {
+                await TellAsync(context, context.Response.StatusCode);
+            }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -16,20 +20,44 @@ public sealed partial class ClearErrors(RequestDelegate next, ILogger<ClearError
         }
         catch (BadHttpRequestException wrong) when (!context.Response.HasStarted)
         {
-            await ErrorBody.Result(wrong.StatusCode, "BadArgument", wrong.Message)
-                .ExecuteAsync(context);
+            await TellAsync(context, wrong.StatusCode, wrong.Message);
         }
 #pragma warning disable CA1031 // The one catch-all of a request.
-        catch (Exception failure) when (!context.Response.HasStarted && !WantsPage(context))
+        catch (Exception failure) when (!context.Response.HasStarted && !Visitors.WantPage(context.Request))
 #pragma warning restore CA1031
         {
             LogFailed(context.Request.Method, context.Request.Path, failure.GetType().FullName!, failure.StackTrace);
-            await ErrorBody.Result(StatusCodes.Status500InternalServerError, "ServiceError", "The request failed here.").ExecuteAsync(context);
+            await TellAsync(context, StatusCodes.Status500InternalServerError);
         }
     }
 
-    private static bool WantsPage(HttpContext context) =>
-        context.Request.Headers.Accept.Any(accept => accept?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true);
+    /// <summary>True for what no endpoint took.</summary>
+    private static bool IsBare(HttpContext context) => context.Response is
+    {
+        HasStarted: false, ContentType: null, ContentLength: null,
+        StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed,
+    };
+
+    private static Task TellAsync(HttpContext context, int status, string? message = null)
+    {
+        if (Visitors.WantPage(context.Request))
+        {
+            // The page does not need what was sent, and it might fail again.
+            context.Request.Form = FormCollection.Empty;
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        }
+
+        var (code, usual) = status switch
+        {
+            StatusCodes.Status404NotFound => ("NotFound", "There is no such address."),
+            StatusCodes.Status405MethodNotAllowed => ("MethodNotAllowed", $"This address takes {context.Response.Headers.Allow}."),
+            StatusCodes.Status413PayloadTooLarge => ("MessageSizeTooBig", "The body is too large."),
+            StatusCodes.Status500InternalServerError => ("ServiceError", "The request failed here."),
+            _ => ("BadArgument", "The request is not what is expected here."),
+        };
+        return ErrorBody.Result(status, code, message ?? usual).ExecuteAsync(context);
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed with {Type}: {Stack}")]
     private partial void LogFailed(string method, PathString path, string type, string? stack);

@@ -31,18 +31,25 @@ public static class DataFolder
         RandomAccess.FlushToDisk(file);
     }
 
-    /// <summary>Writes a new file that only the owner can read; false when it is there already.</summary>
-    public static bool TryWriteSecret(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>A new file that only the owner can read.</summary>
+    /// <exception cref="IOException">It is there already, or cannot be made.</exception>
+    public static FileStream Create(string path)
     {
-        // Written aside and moved, so that nobody ever reads half a key.
-        var aside = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnerFile;
         }
 
-        using (var file = new FileStream(aside, options))
+        return new FileStream(path, options);
+    }
+
+    /// <summary>Writes a new file that only the owner can read; false when it is there already.</summary>
+    public static bool TryWriteSecret(string path, ReadOnlySpan<byte> bytes)
+    {
+        // Written aside and moved, so that nobody ever reads half a key.
+        var aside = $"{path}.{Guid.NewGuid():N}";
+        using (var file = Create(aside))
         {
             file.Write(bytes);
         }

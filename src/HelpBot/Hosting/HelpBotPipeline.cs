@@ -20,6 +20,7 @@ public static class HelpBotPipeline
         app.MapMessages();
         app.MapDirectLine();
         app.MapPublicPages();
+        app.UseMiddleware<LargeBodies>();
         app.Services.GetRequiredService<OrderlyStop>().Leaving += app.Services.GetRequiredService<StreamHub>().CloseAll;
         app.Lifetime.ApplicationStarted.Register(() => Report(app));
         return app;

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using HelpBot.Hosting;
 using HelpBot.Public.Assets;
 using HelpBot.Public.Errors;
+using HelpBot.Public.Questions;
 using HelpBot.Public.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -46,8 +47,18 @@ public static class PublicPages
 
     public static void MapPublicPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapRazorPages();
+        routes.MapRazorPages().Add(page => TakeOnly(page, ((RouteEndpointBuilder)page).RoutePattern.RawText));
         routes.MapAssets();
+    }
+
+    /// <summary>A page would be shown for any method. The page about problems takes the place of any request.</summary>
+    private static void TakeOnly(EndpointBuilder page, string? address)
+    {
+        string[] shown = [HttpMethods.Get, HttpMethods.Head];
+        if (address != ProblemModel.Path.TrimStart('/'))
+        {
+            page.Metadata.Add(new HttpMethodMetadata(address == AskFields.Path.TrimStart('/') ? [.. shown, HttpMethods.Post] : shown));
+        }
     }
 
     // Beside the program or its project; or in the source tree, when another program such as a test has started it.

@@ -2,6 +2,7 @@ using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Wording;
 
 namespace HelpBot.Publishing;
@@ -10,13 +11,14 @@ namespace HelpBot.Publishing;
 /// <param name="revision">Number to stamp on every answer.</param>
 public delegate ConversationKit KitBuilder(AgencyContent content, int revision);
 
-/// <summary>The real <see cref="KitBuilder"/>; takes the time of training understanding.</summary>
+/// <summary>The real <see cref="KitBuilder"/>; takes the time of training understanding, unless what is to be learnt was kept.</summary>
 public static class KitFactory
 {
     /// <param name="content">Checked content.</param>
     /// <param name="revision">Number to stamp on every answer.</param>
     /// <param name="earlier">What it learnt is used again where the new one would learn the same.</param>
-    public static ConversationKit Build(AgencyContent content, int revision, ConversationKit? earlier = null)
+    /// <param name="shelf">Where what was learnt is kept; null for nowhere.</param>
+    public static ConversationKit Build(AgencyContent content, int revision, ConversationKit? earlier = null, IModelShelf? shelf = null)
     {
         var published = content with { Knowledge = content.Knowledge with { Revision = revision } };
         var (understandingBefore, safetyBefore) = (earlier?.Understanding as TopicUnderstanding, earlier?.Safety as SafetyRecogniser);
@@ -27,8 +29,8 @@ public static class KitFactory
         // At start both processors wait for nothing else; later, turns need one of them.
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = earlier is null ? 2 : 1 },
-            () => understanding = new TopicUnderstanding(published, understandingBefore),
-            () => safety = SafetyRecogniser.Of(published, safetyBefore),
+            () => understanding = new TopicUnderstanding(published, understandingBefore, shelf),
+            () => safety = SafetyRecogniser.Of(published, safetyBefore, shelf),
             () => (personalData, wording) = (new PersonalData(published.Knowledge), new AgencyWording(published)));
         if (earlier is not null && !understanding!.SharesModelWith(understandingBefore))
         {
@@ -40,10 +42,11 @@ public static class KitFactory
     }
 
     /// <summary>A builder that remembers the kit that it built last, so that a change of status trains nothing.</summary>
-    public static KitBuilder Remembering()
+    /// <param name="shelf">Where what was learnt is kept.</param>
+    public static KitBuilder Remembering(IModelShelf shelf)
     {
         ConversationKit? last = null;
-        return (content, revision) => last = Build(content, revision, last);
+        return (content, revision) => last = Build(content, revision, last, shelf);
     }
 
     /// <summary>Says the new facts at once, and reads questions as before: for the moment until training ends. Null when questions may be

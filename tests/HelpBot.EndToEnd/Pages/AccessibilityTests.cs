@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(Site site)
     [InlineData("/ask?lang=en", ColorScheme.Light)]
     [InlineData("/ask?lang=en&q=someone+is+breaking+into+my+house+right+now", ColorScheme.Dark)]
     [InlineData("/no-such-page", ColorScheme.Light)]
+    [InlineData("/no-such-page?lang=fr", ColorScheme.Dark)]
     public async Task Pages_have_no_violation(string path, ColorScheme colours)
     {
         await using var visitor = await site.VisitorAsync(colours: colours);

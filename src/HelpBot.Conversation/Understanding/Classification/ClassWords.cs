@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -53,6 +54,35 @@ internal sealed class ClassWords(int classes)
         }
 
         return new WordFacts(words.Count, words.Count == 0 ? 1 : (float)unknown / words.Count, total > 0 ? covered / total : 1);
+    }
+
+    /// <exception cref="InvalidDataException">These are none of so many classes.</exception>
+    public static ClassWords Read(ModelReader reader, int classes)
+    {
+        var known = new ClassWords(reader.Within(classes, classes)) { _examples = reader.Within(0, int.MaxValue) };
+        known._words.UnionWith(reader.Numbers<ulong>());
+        var stems = reader.Numbers<ulong>();
+        known._places.EnsureCapacity(stems.Length);
+        foreach (var stem in stems)
+        {
+            known._places[stem] = known._places.Count;
+        }
+
+        known._counts.AddRange(reader.Numbers<int>(stems.Length));
+        known._classes.AddRange(reader.Numbers<ulong>(stems.Length * known._masks));
+        return known._places.Count == stems.Length ? known : throw new InvalidDataException("A stem is there twice");
+    }
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Number(classes);
+        writer.Number(_examples);
+        writer.Numbers<ulong>([.. _words]);
+
+        // In the order of their places: nothing is ever taken out.
+        writer.Numbers<ulong>([.. _places.Keys]);
+        writer.Numbers<int>(CollectionsMarshal.AsSpan(_counts));
+        writer.Numbers<ulong>(CollectionsMarshal.AsSpan(_classes));
     }
 
     private int Place(ulong stem)

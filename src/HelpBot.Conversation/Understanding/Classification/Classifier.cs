@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
 
@@ -39,6 +40,20 @@ public sealed class Classifier
 
     /// <summary>The same with one class more, the last: what is outside of all others.</summary>
     internal Classifier With(LinearModel outside) => new(_facts, new ModelWithOutside(_model, outside));
+
+    /// <param name="reader">Where it is kept.</param>
+    /// <param name="names">As it was trained with.</param>
+    /// <param name="classes">How many it tells apart.</param>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    internal static Classifier Read(ModelReader reader, NameFinder? names, int classes) =>
+        new(new TrainingSetFacts(reader.Numbers<float>(FeatureSpace.Size), names), LinearModel.Read(reader, classes));
+
+    /// <exception cref="NotSupportedException">It is made of networks, which are not kept.</exception>
+    internal void Write(ModelWriter writer)
+    {
+        writer.Numbers<float>(_facts.Weights);
+        (_model as LinearModel ?? throw new NotSupportedException("Only separators are kept.")).Write(writer);
+    }
 
     internal void AddTo(ContentHash hash)
     {

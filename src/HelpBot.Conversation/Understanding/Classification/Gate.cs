@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
 
@@ -23,6 +24,22 @@ internal sealed record Gate(float Sharpness, LogisticRegression? Model, ClassWor
         Span<double> features = stackalloc double[GateFeatures.Count];
         GateFeatures.Fill(margins, Outside, facts, features);
         return (Model?.Probability(features) ?? 1, facts);
+    }
+
+    /// <exception cref="InvalidDataException">It is none of so many classes.</exception>
+    public static Gate Read(ModelReader reader, int classes) => new(
+        reader.Number<float>(),
+        reader.Within(0, 1) == 1 ? LogisticRegression.Read(reader, GateFeatures.Count) : null,
+        ClassWords.Read(reader, classes),
+        reader.Within(-1, classes - 1));
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Number(Sharpness);
+        writer.Number(Model is null ? 0 : 1);
+        Model?.Write(writer);
+        Known.Write(writer);
+        writer.Number(Outside);
     }
 
     public void AddTo(ContentHash hash)

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Training;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -10,6 +11,7 @@ internal sealed class LinearModel : IMarginModel
 {
     // So many classes' weights are taken at once.
     private const int Together = 16;
+    private const int RowsAtOnce = 1 << 8;
 
     private readonly int _stride;
     private readonly sbyte[] _weights;
@@ -44,6 +46,40 @@ internal sealed class LinearModel : IMarginModel
         for (var c = 0; c < Classes; c++)
         {
             scores[c] = (scores[c] * _scales[c]) + _biases[c];
+        }
+    }
+
+    /// <exception cref="InvalidDataException">It is none of so many classes.</exception>
+    public static LinearModel Read(ModelReader reader, int classes)
+    {
+        reader.Expect((long)FeatureSpace.Size * reader.Within(classes, classes));
+        var model = new LinearModel(classes);
+        reader.Fill(model._scales.AsSpan(0, model.Classes));
+        reader.Fill(model._biases.AsSpan(0, model.Classes));
+        var rows = new sbyte[RowsAtOnce * model.Classes];
+        for (var bucket = 0; bucket < FeatureSpace.Size; bucket++)
+        {
+            var at = bucket % RowsAtOnce * model.Classes;
+            if (at == 0)
+            {
+                reader.Fill<sbyte>(rows);
+            }
+
+            rows.AsSpan(at, model.Classes).CopyTo(model._weights.AsSpan(bucket * model._stride));
+        }
+
+        return model;
+    }
+
+    /// <summary>Without the room between classes, which another processor may need more of.</summary>
+    public void Write(ModelWriter writer)
+    {
+        writer.Number(Classes);
+        writer.Raw<float>(_scales.AsSpan(0, Classes));
+        writer.Raw<float>(_biases.AsSpan(0, Classes));
+        for (var bucket = 0; bucket < FeatureSpace.Size; bucket++)
+        {
+            writer.Raw<sbyte>(_weights.AsSpan(bucket * _stride, Classes));
         }
     }
 

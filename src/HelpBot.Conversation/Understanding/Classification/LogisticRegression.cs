@@ -1,3 +1,4 @@
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Training;
 
 namespace HelpBot.Conversation.Understanding.Classification;
@@ -16,6 +17,17 @@ internal sealed class LogisticRegression
 
     private LogisticRegression(double[] weights, double[] means, double[] spreads) =>
         (_weights, _means, _spreads) = (weights, means, spreads);
+
+    /// <exception cref="InvalidDataException">It is none of so many features.</exception>
+    public static LogisticRegression Read(ModelReader reader, int features) =>
+        new(reader.Numbers<double>(features + 1), reader.Numbers<double>(features), reader.Numbers<double>(features));
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Numbers<double>(_weights);
+        writer.Numbers<double>(_means);
+        writer.Numbers<double>(_spreads);
+    }
 
     public void AddTo(ContentHash hash) => hash.Add<double>(_weights).Add<double>(_means).Add<double>(_spreads);
 

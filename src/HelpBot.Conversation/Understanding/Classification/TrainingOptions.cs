@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Training;
+
 namespace HelpBot.Conversation.Understanding.Classification;
 
 /// <summary>How a classifier is trained. The defaults were chosen on validation data.</summary>
@@ -35,4 +37,10 @@ public sealed record TrainingOptions
 
     /// <summary>How many classes or networks are trained at once; the result does not depend on it.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>All that the result depends on.</summary>
+    internal void AddTo(ContentHash hash) => hash
+        .Add<float>([Cost, PositiveFactor, Tolerance])
+        .Add<int>([Passes, MeanPoints, Networks, NetworkPasses])
+        .Add<ulong>([Seed]);
 }

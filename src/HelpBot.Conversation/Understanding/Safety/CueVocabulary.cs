@@ -47,6 +47,9 @@ internal sealed class CueVocabulary
         known[word] = [.. ids];
     }
 
+    /// <summary>The words that <see cref="Know"/> was told of.</summary>
+    public IReadOnlyCollection<string> Known => known.Keys;
+
     /// <summary>True for a word that <see cref="Know"/> was told of.</summary>
     public bool Knows(string word) => known.ContainsKey(word);
 

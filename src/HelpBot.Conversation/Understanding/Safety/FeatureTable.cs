@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using HelpBot.Conversation.Understanding.Keeping;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -7,8 +9,16 @@ namespace HelpBot.Conversation.Understanding.Safety;
 internal sealed class FeatureTable
 {
     private const int Free = -1;
-    private int[] places = [.. Enumerable.Repeat(Free, 1 << 12)];
-    private int[] numbers = new int[1 << 12];
+    private int[] places;
+    private int[] numbers;
+
+    /// <param name="expected">How many features are expected.</param>
+    public FeatureTable(int expected = 1 << 11)
+    {
+        places = new int[BitOperations.RoundUpToPowerOf2((uint)(expected * 2) + 1)];
+        numbers = new int[places.Length];
+        Array.Fill(places, Free);
+    }
 
     /// <summary>How many features there are.</summary>
     public int Count { get; private set; }
@@ -31,6 +41,26 @@ internal sealed class FeatureTable
     {
         var slot = Slot(place);
         return places[slot] == place ? numbers[slot] : Free;
+    }
+
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static FeatureTable Read(ModelReader reader)
+    {
+        var known = reader.Numbers<int>();
+        var table = new FeatureTable(known.Length);
+        foreach (var place in known)
+            table.Add(place >= 0 ? place : throw new InvalidDataException($"{place} is no place"));
+        return table.Count == known.Length ? table : throw new InvalidDataException("A place is there twice");
+    }
+
+    /// <summary>By number, the place.</summary>
+    public void Write(ModelWriter writer)
+    {
+        var known = new int[Count];
+        for (var slot = 0; slot < places.Length; slot++)
+            if (places[slot] != Free)
+                known[numbers[slot]] = places[slot];
+        writer.Numbers<int>(known);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Keeping;
+
 namespace HelpBot.Conversation.Understanding.Safety;
 
 /// <summary>How much a feature tells: the fewer lines have it, the more. Thread-safe once the last line is counted.</summary>
@@ -19,6 +21,17 @@ internal sealed class Rarity
             vector.CountInto(counts);
         tells = Array.ConvertAll(counts, count => MathF.Log(1 + (lines / (float)Math.Max(1, count))));
         unknown = Unlearnt * MathF.Log(1 + lines);
+    }
+
+    private Rarity(float[] tells, float unknown) => (this.tells, this.unknown) = (tells, unknown);
+
+    /// <exception cref="InvalidDataException">It is none of so many features.</exception>
+    public static Rarity Read(ModelReader reader, int features) => new(reader.Numbers<float>(features), reader.Number<float>());
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Numbers<float>(tells);
+        writer.Number(unknown);
     }
 
     /// <summary>What the feature of this number tells; below 0 for one that no line has.</summary>

@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding.Keeping;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -15,6 +16,15 @@ internal sealed class SafetyLanguage
         var both = english.Intersect(french).ToList();
         english.ExceptWith(both);
         french.ExceptWith(both);
+    }
+
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public SafetyLanguage(ModelReader reader) => (english, french) = ([.. reader.WholeTexts()], [.. reader.WholeTexts()]);
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Texts(english);
+        writer.Texts(french);
     }
 
     /// <summary>The text's language; the conversation's when the text doesn't tell.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Keeping;
 
 namespace HelpBot.Conversation.Understanding.Safety;
 
@@ -27,7 +28,7 @@ internal sealed class SafetyModel
     // There are fewer lines of despair.
     private const float CostOfDespair = 3f;
 
-    private readonly FeatureTable features = new();
+    private readonly FeatureTable features;
     private readonly Rarity rarity;
 
     // By feature: the weights for urgent, emergency, crisis, and despair against danger.
@@ -37,6 +38,7 @@ internal sealed class SafetyModel
     /// <param name="vectorsOf">What a view sees of each line, by the numbers of the table.</param>
     public SafetyModel(IReadOnlyList<SafetyLine> lines, Func<SafetyView, FeatureTable, IReadOnlyList<SparseVector>> vectorsOf)
     {
+        features = new FeatureTable();
         var vectors = Array.ConvertAll(views, view => (All: vectorsOf(view.View, features), End: features.Count));
         rarity = new Rarity([.. vectors.SelectMany(view => view.All)], features.Count, lines.Count);
         weights = new Vector128<float>[features.Count];
@@ -46,6 +48,21 @@ internal sealed class SafetyModel
             for (var i = 0; i < own.Length; i++)
                 weights[i] += own[i] / views.Length;
         }
+    }
+
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public SafetyModel(ModelReader reader)
+    {
+        features = FeatureTable.Read(reader);
+        rarity = Rarity.Read(reader, features.Count);
+        weights = reader.Numbers<Vector128<float>>(features.Count);
+    }
+
+    public void Write(ModelWriter writer)
+    {
+        features.Write(writer);
+        rarity.Write(writer);
+        writer.Numbers<Vector128<float>>(weights);
     }
 
     public SafetyScores Score(FeatureBag vector)

@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Safety;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
@@ -11,43 +12,33 @@ namespace HelpBot.Conversation.Understanding;
 public sealed class SafetyRecogniser : ISafety
 {
     private readonly CueBook book;
-    private readonly SafetyModel model;
-    private readonly SafetyLanguage languages;
+    private readonly SafetyLessons lessons;
     private readonly HashSet<string> fillers;
     private readonly CryFinder cries;
-    private readonly HashSet<ulong> learnt = [];
     private readonly SafetyFeatures features = new(null);
     private readonly string input;
 
     /// <summary>The recogniser of a content; the earlier one when it learnt from the same lines and lists.</summary>
+    /// <param name="content">What to learn from.</param>
+    /// <param name="earlier">An earlier one; null when there is none.</param>
+    /// <param name="shelf">Where what was learnt is kept; null for nowhere.</param>
     /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
-    public static SafetyRecogniser Of(AgencyContent content, SafetyRecogniser? earlier) =>
-        earlier is not null && earlier.input == Input(content) ? earlier : new SafetyRecogniser(content);
+    public static SafetyRecogniser Of(AgencyContent content, SafetyRecogniser? earlier, IModelShelf? shelf = null) =>
+        Input(content) is var input && earlier?.input == input ? earlier : new SafetyRecogniser(content, input, shelf);
 
     /// <exception cref="FormatException">A cue pattern in the content is not well formed.</exception>
     public SafetyRecogniser(AgencyContent content)
+        : this(content, Input(content), null)
     {
-        input = Input(content);
+    }
+
+    private SafetyRecogniser(AgencyContent content, string input, IModelShelf? shelf)
+    {
+        this.input = input;
         book = new CueBook(content);
         fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
         cries = new CryFinder(book);
-        languages = new SafetyLanguage(content);
-        var lines = SafetyLine.Of(content);
-        var letters = new LetterGroups(SafetyFeatures.Size);
-        var cut = new List<List<CueToken>>(lines.Count);
-        foreach (var line in lines)
-        {
-            var tokens = CueTokeniser.Cut(line.Text);
-            var words = tokens.ConvertAll(token => token.Word);
-            words.ForEach(book.Vocabulary.Know);
-            words.ForEach(letters.Know);
-            learnt.Add(WordHash.Of(string.Join(' ', words)));
-            cut.Add(WithoutFillers(tokens));
-        }
-
-        var training = new SafetyFeatures(letters);
-        var cues = cut.ConvertAll(tokens => book.Find(new CueView(tokens, book.Vocabulary)));
-        model = new SafetyModel(lines, (view, table) => [.. cut.Zip(cues, (tokens, found) => training.Vector(tokens, new Stretch(0, tokens.Count), found, view, table))]);
+        lessons = SafetyLessons.Of(content, input, book, WithoutFillers, shelf);
     }
 
     /// <inheritdoc/>
@@ -58,7 +49,7 @@ public sealed class SafetyRecogniser : ISafety
     }
 
     /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>
-    public bool LearntFrom(string line) => learnt.Contains(WordHash.Of(Plain(line)));
+    public bool LearntFrom(string line) => lessons.Lines.Contains(WordHash.Of(Plain(line)));
 
     /// <summary>The reading and what led to it.</summary>
     public SafetyExplanation Explain(string text, Language? language, bool afterEmergency)
@@ -71,7 +62,7 @@ public sealed class SafetyRecogniser : ISafety
     private CueView View(string text) => new(Cut(text), book.Vocabulary);
 
     private SafetyReading Reading(SafetyFinding found, CueView view, Language? language) =>
-        view.Count == 0 ? SafetyReading.None : found.ToReading(languages.Of(view.Tokens, language), view.Count);
+        view.Count == 0 ? SafetyReading.None : found.ToReading(lessons.Languages.Of(view.Tokens, language), view.Count);
 
     private SafetyFinding Find(CueView view, bool afterEmergency)
     {
@@ -104,7 +95,7 @@ public sealed class SafetyRecogniser : ISafety
     private SafetyFinding Of(Stretch stretch, CueView view, List<Cue> cues)
     {
         var here = stretch.Length == view.Count ? cues : cues.FindAll(cue => cue.Start >= stretch.Start && cue.Start < stretch.End);
-        var scores = model.Score(features.Of(view.Tokens, stretch, here));
+        var scores = lessons.Model.Score(features.Of(view.Tokens, stretch, here));
         var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch), view.Strange(stretch));
         return new SafetyFinding(tier, kind, rule, scores, here);
     }

@@ -9,8 +9,11 @@ namespace HelpBot.Conversation.Understanding.Training;
 internal sealed class ContentHash : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] _number = new byte[sizeof(int)];
+
+    // Most of what comes is short: it is handed on in larger pieces.
+    private readonly byte[] _waiting = new byte[1 << 12];
     private byte[] _text = new byte[256];
+    private int _used;
 
     public ContentHash Add(string? text)
     {
@@ -19,7 +22,7 @@ internal sealed class ContentHash : IDisposable
         if (length > 0)
         {
             _text = length > _text.Length ? new byte[length * 2] : _text;
-            _hash.AppendData(_text, 0, Encoding.UTF8.GetBytes(text, _text));
+            Append(_text.AsSpan(0, Encoding.UTF8.GetBytes(text, _text)));
         }
 
         return this;
@@ -27,8 +30,9 @@ internal sealed class ContentHash : IDisposable
 
     public ContentHash Add(int number)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(_number, number);
-        _hash.AppendData(_number);
+        Span<byte> bytes = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
+        Append(bytes);
         return this;
     }
 
@@ -47,12 +51,39 @@ internal sealed class ContentHash : IDisposable
         where T : unmanaged
     {
         Add(numbers.Length);
-        _hash.AppendData(MemoryMarshal.AsBytes(numbers));
+        Append(MemoryMarshal.AsBytes(numbers));
         return this;
     }
 
     /// <summary>64 hexadecimal digits.</summary>
-    public override string ToString() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+    public override string ToString()
+    {
+        HandOn();
+        return Convert.ToHexStringLower(_hash.GetCurrentHash());
+    }
 
     public void Dispose() => _hash.Dispose();
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _waiting.Length - _used)
+        {
+            HandOn();
+        }
+
+        if (bytes.Length > _waiting.Length)
+        {
+            _hash.AppendData(bytes);
+            return;
+        }
+
+        bytes.CopyTo(_waiting.AsSpan(_used));
+        _used += bytes.Length;
+    }
+
+    private void HandOn()
+    {
+        _hash.AppendData(_waiting, 0, _used);
+        _used = 0;
+    }
 }

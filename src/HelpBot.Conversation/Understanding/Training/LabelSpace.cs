@@ -1,4 +1,5 @@
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Keeping;
 
 namespace HelpBot.Conversation.Understanding.Training;
 
@@ -8,15 +9,22 @@ internal sealed class LabelSpace
     private readonly Dictionary<(string Topic, string Subject), int> _subjects = [];
     private readonly Dictionary<(string Topic, string Aspect), int> _aspects = [];
     private readonly List<int> _scopes = [];
+    private readonly IReadOnlyList<Label> _labels;
 
     public LabelSpace(IReadOnlyList<Example> examples)
+        : this([.. examples.Select(example => new Label(example.Topic, example.Subject ?? "", example.Aspect ?? "")).Distinct()])
     {
-        TopicNames = [.. Topics.All.Where(topic => examples.Any(example => example.Topic == topic))];
+    }
+
+    private LabelSpace(IReadOnlyList<Label> labels)
+    {
+        _labels = labels;
+        TopicNames = [.. Topics.All.Where(topic => labels.Any(label => label.Topic == topic))];
         _scopes.AddRange(TopicNames.Select(_ => EveryRow));
-        foreach (var group in examples.GroupBy(example => example.Topic).OrderBy(group => TopicIndex(group.Key)))
+        foreach (var group in labels.GroupBy(label => label.Topic).OrderBy(group => TopicIndex(group.Key)))
         {
-            AddAll(_subjects, group.Key, group.Select(example => example.Subject ?? ""), TopicIndex(group.Key));
-            AddAll(_aspects, group.Key, group.Select(example => example.Aspect ?? ""), group.Key is Topics.OutOfScope ? EveryRow : TopicIndex(group.Key));
+            AddAll(_subjects, group.Key, group.Select(label => label.Subject), TopicIndex(group.Key));
+            AddAll(_aspects, group.Key, group.Select(label => label.Aspect), group.Key is Topics.OutOfScope ? EveryRow : TopicIndex(group.Key));
         }
 
         SubjectsOf = [.. TopicNames.Select(topic => Columns(_subjects, topic))];
@@ -38,6 +46,22 @@ internal sealed class LabelSpace
 
     /// <summary>By column: the topic whose examples it is trained on, or <see cref="EveryRow"/>.</summary>
     public IReadOnlyList<int> Scopes => _scopes;
+
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static LabelSpace Read(ModelReader reader)
+    {
+        var (topics, subjects, aspects) = (reader.WholeTexts(), reader.WholeTexts(), reader.WholeTexts());
+        return subjects.Length == topics.Length && aspects.Length == topics.Length && topics.All(Topics.All.Contains)
+            ? new LabelSpace([.. topics.Select((topic, index) => new Label(topic, subjects[index], aspects[index]))])
+            : throw new InvalidDataException("Labels do not fit together");
+    }
+
+    public void Write(ModelWriter writer)
+    {
+        writer.Texts([.. _labels.Select(label => label.Topic)]);
+        writer.Texts([.. _labels.Select(label => label.Subject)]);
+        writer.Texts([.. _labels.Select(label => label.Aspect)]);
+    }
 
     public int TopicIndex(string topic)
     {
@@ -86,4 +110,7 @@ internal sealed class LabelSpace
 
     private static List<(string, int)> Columns(Dictionary<(string Topic, string Name), int> columns, string topic) =>
         [.. columns.Where(pair => pair.Key.Topic == topic).Select(pair => (pair.Key.Name, pair.Value)).OrderBy(pair => pair.Value)];
+
+    /// <summary>What examples stand for.</summary>
+    private sealed record Label(string Topic, string Subject, string Aspect);
 }

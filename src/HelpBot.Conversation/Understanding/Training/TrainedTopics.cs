@@ -1,5 +1,6 @@
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Classification;
+using HelpBot.Conversation.Understanding.Keeping;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Words;
 
@@ -7,43 +8,60 @@ namespace HelpBot.Conversation.Understanding.Training;
 
 /// <summary>All that is learnt from the phrases and names of a content. Immutable.</summary>
 /// <param name="Input">Hash of what it was learnt from.</param>
-internal sealed record TrainedTopics(string Input, Recogniser Recogniser, LanguageReader Languages, Spelling Spelling)
+/// <param name="Vocabulary">The words.</param>
+/// <param name="Recogniser">What they stand for.</param>
+internal sealed record TrainedTopics(string Input, Vocabulary Vocabulary, Recogniser Recogniser)
 {
+    public LanguageReader Languages { get; } = new(Vocabulary);
+
+    public Spelling Spelling { get; } = new(Vocabulary);
+
     /// <param name="content">What to learn from.</param>
     /// <param name="things">Its things.</param>
     /// <param name="names">Their names.</param>
     /// <param name="options">How to train.</param>
     /// <param name="earlier">Is used again when it was learnt from the same: most changes of facts change no phrase and no name.</param>
+    /// <param name="shelf">Where what was learnt is kept; null for nowhere.</param>
     public static TrainedTopics Of(
-        AgencyContent content, IReadOnlyList<Thing> things, NameIndex names, TrainingOptions options, TrainedTopics? earlier)
+        AgencyContent content, IReadOnlyList<Thing> things, NameIndex names, TrainingOptions options, TrainedTopics? earlier, IModelShelf? shelf)
     {
-        var examples = ExampleWriter.Write(content);
-        var files = content.Topics.Where(file => file.Topic == TopicFile.Words).ToList();
-        var meanings = files.SelectMany(file => file.Lists).ToList();
-        var input = Hash(examples, things, meanings, options);
+        var input = Hash(content, things, options);
         if (earlier?.Input == input)
         {
             return earlier;
         }
 
-        var vocabulary = VocabularyWriter.Write(examples, files);
-        return new TrainedTopics(
-            input,
-            RecogniserTrainer.Train(examples, new Landmarks(names, new MeaningIndex(meanings)).Find, options),
-            new LanguageReader(vocabulary),
-            new Spelling(vocabulary));
+        var files = content.Topics.Where(file => file.Topic == TopicFile.Words).ToList();
+        NameFinder finder = new Landmarks(names, new MeaningIndex(files.SelectMany(file => file.Lists))).Find;
+        return KeptModel.Of(shelf, "topics", input, Read, Learn, (trained, writer) => trained.Write(writer));
+
+        TrainedTopics Read(ModelReader reader) => new(input, Vocabulary.Read(reader), Recogniser.Read(reader, finder));
+
+        TrainedTopics Learn()
+        {
+            var examples = ExampleWriter.Write(content);
+            return new TrainedTopics(input, VocabularyWriter.Write(examples, files), RecogniserTrainer.Train(examples, finder, options));
+        }
     }
 
-    private static string Hash(
-        IReadOnlyList<Example> examples, IReadOnlyList<Thing> things,
-        IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> meanings, TrainingOptions options)
+    private void Write(ModelWriter writer)
+    {
+        Vocabulary.Write(writer);
+        Recogniser.Write(writer);
+    }
+
+    /// <summary>Of all that examples are written from, and the words that are known.</summary>
+    private static string Hash(AgencyContent content, IReadOnlyList<Thing> things, TrainingOptions options)
     {
         using var hash = new ContentHash();
-        hash.Add((options with { Threads = 1 }).ToString());
-        foreach (var example in examples)
+        options.AddTo(hash);
+        foreach (var file in content.Topics.Where(ExampleWriter.IsLearnt))
         {
-            hash.Add(example.Text).Add((int)example.Language).Add(example.Topic).Add(example.Subject).Add(example.Aspect)
-                .Add(example.Pattern).Add(BitConverter.SingleToInt32Bits(example.Cost));
+            hash.Add((int)file.Language).Add(file.Topic).Add(file.Phrases.Count);
+            foreach (var group in file.Phrases)
+            {
+                hash.Add(group.About).Add(group.Aspect).Add(group.Say);
+            }
         }
 
         foreach (var thing in things)
@@ -51,13 +69,17 @@ internal sealed record TrainedTopics(string Input, Recogniser Recogniser, Langua
             hash.Add(thing.Subject).Add(thing.Slot).Add(thing.Topic);
             foreach (var language in HelpBot.Conversation.Languages.All)
             {
-                hash.Add(thing.Names(language));
+                hash.Add(thing.Names(language)).Add(thing.Questions[language]);
             }
         }
 
-        foreach (var (meaning, words) in meanings)
+        foreach (var file in content.Topics.Where(file => file.Topic == TopicFile.Words))
         {
-            hash.Add(meaning).Add(words);
+            hash.Add((int)file.Language);
+            foreach (var (meaning, words) in file.Lists)
+            {
+                hash.Add(meaning).Add(words);
+            }
         }
 
         return hash.ToString();

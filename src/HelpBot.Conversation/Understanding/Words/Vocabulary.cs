@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Keeping;
+
 namespace HelpBot.Conversation.Understanding.Words;
 
 /// <summary>Every word of the examples, how often each language has it, and which words stand side by side. Immutable once filled.</summary>
@@ -47,13 +49,37 @@ internal sealed class Vocabulary
         }
     }
 
-    internal sealed class Entry(string word)
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static Vocabulary Read(ModelReader reader)
+    {
+        var (vocabulary, words) = (new Vocabulary(), reader.WholeTexts());
+        var (english, french) = (reader.Numbers<int>(words.Length), reader.Numbers<int>(words.Length));
+        vocabulary._entries.EnsureCapacity(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            vocabulary._entries[WordHash.Of(words[i])] = new Entry(words[i], english[i], french[i]);
+        }
+
+        vocabulary._pairs.UnionWith(reader.Numbers<ulong>());
+        return vocabulary;
+    }
+
+    /// <summary>In the order in which words came: what is doubtful is settled by it.</summary>
+    public void Write(ModelWriter writer)
+    {
+        writer.Texts([.. Entries.Select(entry => entry.Word)]);
+        writer.Numbers<int>([.. Entries.Select(entry => entry.English)]);
+        writer.Numbers<int>([.. Entries.Select(entry => entry.French)]);
+        writer.Numbers<ulong>([.. _pairs]);
+    }
+
+    internal sealed class Entry(string word, int english = 0, int french = 0)
     {
         public string Word => word;
 
-        public int English { get; private set; }
+        public int English { get; private set; } = english;
 
-        public int French { get; private set; }
+        public int French { get; private set; } = french;
 
         public int Total => English + French;
 

@@ -18,13 +18,10 @@ public sealed class ConversationEndpoints(
         var wanted = await DirectLineBody.ReadAsync(context, DirectLineJson.Default.StartParameters);
         var user = caller.Claims?.UserId ?? (DirectLineIds.IsUser(wanted.User?.Id) ? wanted.User!.Id! : DirectLineIds.NewUser());
         var conversation = caller.Claims?.ConversationId ?? DirectLineIds.NewConversation();
-        var begun = await HasBegunAsync(conversation, context.RequestAborted);
-        if (!begun)
-        {
-            await turns.WelcomeAsync(conversation, user, wanted.Locale);
-        }
 
-        await ReplyAsync(context, begun ? StatusCodes.Status200OK : StatusCodes.Status201Created, Claims(caller, conversation, user), watermark: null);
+        // Of two requests at once one begins it.
+        var begins = !await HasBegunAsync(conversation, context.RequestAborted) && await turns.WelcomeAsync(conversation, user, wanted.Locale);
+        await ReplyAsync(context, begins ? StatusCodes.Status201Created : StatusCodes.Status200OK, Claims(caller, conversation, user), watermark: null);
     }
 
     /// <summary>A fresh token, and a stream that goes on after <c>?watermark=</c>.</summary>

@@ -16,11 +16,12 @@ public sealed class DirectLineAdapter : BotAdapter
         pipeline.ApplyTo(this);
     }
 
-    /// <summary>Runs the turn of an activity, which then has its id.</summary>
-    public async Task RunAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>Runs the turn of an activity, which then has its id; false when that activity had its turn before.</summary>
+    public async Task<bool> RunAsync(Activity activity, CancellationToken cancellationToken)
     {
         using var turnContext = new TurnContext(this, activity);
         await RunPipelineAsync(turnContext, _bot.OnTurnAsync, cancellationToken);
+        return turnContext.TurnState.Get<WrittenActivities>() is not null;
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(

@@ -1,4 +1,5 @@
 using HelpBot.Turns;
+using Microsoft.AspNetCore.Mvc;
 
 namespace HelpBot.Channels.DirectLine;
 
@@ -31,7 +32,7 @@ public static class DirectLineEndpoints
         var tokens = services.GetRequiredService<TokenEndpoints>();
         var conversations = services.GetRequiredService<ConversationEndpoints>();
         var activities = services.GetRequiredService<ActivityEndpoints>();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix), branch => branch.Use(UnknownRequests.AnswerAsync));
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix), branch => branch.Use(Cors.MarkAsync));
         var routes = app.MapGroup(Prefix);
         routes.MapPost("/tokens/generate", tokens.GenerateAsync);
         routes.MapPost("/tokens/refresh", tokens.RefreshAsync);
@@ -40,7 +41,8 @@ public static class DirectLineEndpoints
         routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}", conversations.ReconnectAsync);
         routes.MapPost($"/conversations/{{{RouteValues.Conversation}}}/activities", activities.PostAsync);
         routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}/activities", activities.GetAsync);
-        routes.MapPost($"/conversations/{{{RouteValues.Conversation}}}/upload", services.GetRequiredService<UploadEndpoint>().PostAsync);
+        routes.MapPost($"/conversations/{{{RouteValues.Conversation}}}/upload", services.GetRequiredService<UploadEndpoint>().PostAsync)
+            .WithMetadata(new RequestSizeLimitAttribute(UploadEndpoint.LargestUpload));
         routes.MapGet($"/conversations/{{{RouteValues.Conversation}}}/stream", services.GetRequiredService<StreamEndpoint>().OpenAsync);
         routes.MapMethods("/{**path}", [HttpMethods.Options], Cors.PreflightAsync);
     }

@@ -29,7 +29,6 @@ public sealed class DirectLineGate(DirectLineTokens tokens, DirectLineOrigins or
             refusal = ErrorBody.Result(StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
         }
 
-        Cors.Mark(context);
         if (refusal is null)
         {
             return caller;

@@ -4,8 +4,8 @@ namespace HelpBot.Channels.DirectLine;
 /// its message.</summary>
 public sealed class DirectLineTurns(DirectLineAdapter adapter)
 {
-    /// <summary>The person has come: the bot greets, once.</summary>
-    public Task WelcomeAsync(string conversationId, string userId, string? locale)
+    /// <summary>The person has come: the bot greets, once. False when it had greeted before, be it a moment ago.</summary>
+    public Task<bool> WelcomeAsync(string conversationId, string userId, string? locale)
     {
         var update = Stamp(new Activity { Type = ActivityTypes.ConversationUpdate, Locale = locale }, conversationId, userId);
         update.Id = $"{conversationId}|start";

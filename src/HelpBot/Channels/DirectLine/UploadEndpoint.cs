@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -9,7 +8,8 @@ namespace HelpBot.Channels.DirectLine;
 /// is answered as a message.</summary>
 public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
 {
-    private const long LargestUpload = 12 * 1024 * 1024;
+    /// <summary>In bytes, with all that comes along.</summary>
+    public const long LargestUpload = 12 * 1024 * 1024;
     private const int LongestActivity = 64 * 1024;
     private const int MostFiles = 10;
     private const string ActivityType = "application/vnd.microsoft.activity";
@@ -20,11 +20,6 @@ public sealed class UploadEndpoint(DirectLineGate gate, DirectLineTurns turns)
         if (await gate.AdmitAsync(context, conversation) is not { } caller)
         {
             return;
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = LargestUpload;
         }
 
         var activity = await ReadWholeAsync(context.Request, context.RequestAborted);

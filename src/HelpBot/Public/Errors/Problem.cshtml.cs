@@ -3,6 +3,7 @@ using HelpBot.Conversation;
 using HelpBot.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Options;
 
 namespace HelpBot.Public.Errors;
@@ -17,9 +18,27 @@ public sealed partial class ProblemModel(
     public const string Path = "/problem";
 
     /// <summary>Beginning of the keys of its texts.</summary>
-    public string Key => Response.StatusCode == StatusCodes.Status404NotFound ? "not_found" : "failed";
+    public string Key => Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => "not_found",
+        < StatusCodes.Status500InternalServerError => "not_taken",
+        _ => "failed",
+    };
+
+    /// <summary>The two languages, that of the page first: whoever is lost may have come by another language's link.</summary>
+    public IEnumerable<PageText> Languages => [Text, new PageText(Kit, Text.Other)];
 
     public override string OtherLanguageLink => Link("/", Text.Other);
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString is { } query)
+        {
+            Request.QueryString = new QueryString(query); // names the language
+        }
+
+        base.OnPageHandlerExecuting(context);
+    }
 
     public void OnGet() => Report();
 

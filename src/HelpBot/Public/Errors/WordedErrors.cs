@@ -1,4 +1,4 @@
-using Microsoft.Net.Http.Headers;
+using HelpBot.Hosting;
 
 namespace HelpBot.Public.Errors;
 
@@ -7,7 +7,7 @@ public static class WordedErrors
 {
     /// <summary>Must stand before what may fail.</summary>
     public static void UseWordedErrors(this IApplicationBuilder app) =>
-        app.UseWhen(WantsPage, pages =>
+        app.UseWhen(context => Visitors.WantPage(context.Request), pages =>
         {
             pages.UseExceptionHandler(new ExceptionHandlerOptions
             {
@@ -16,7 +16,4 @@ public static class WordedErrors
             });
             pages.UseStatusCodePagesWithReExecute(ProblemModel.Path);
         });
-
-    private static bool WantsPage(HttpContext context) =>
-        context.Request.Headers[HeaderNames.Accept].Any(accept => accept?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.WebSockets;
+using HelpBot.Channels.DirectLine;
 using HelpBot.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HelpBot.Tests.Channels.DirectLine;
 
@@ -17,6 +19,32 @@ public sealed class ConversationTests(ServiceFixture fixture)
         Assert.Equal(HttpStatusCode.OK, await _client.StartAsync());
 
         Assert.Contains("automated", Assert.Single(DirectLineClient.Texts(await _client.ActivitiesAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_that_start_a_conversation_at_once_one_is_told_that_it_is_new()
+    {
+        _client.Token = (await _client.JsonAsync(HttpMethod.Post, "tokens/generate")).GetProperty("token").GetString();
+
+        var told = await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>
+        {
+            using var response = await _client.SendAsync(HttpMethod.Post, "conversations");
+            return response.StatusCode;
+        }));
+
+        Assert.Single(told, HttpStatusCode.Created);
+        Assert.Equal(11, told.Count(status => status == HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task Who_comes_to_a_conversation_a_moment_after_it_was_begun_did_not_begin_it()
+    {
+        // Both had looked before either began.
+        var turns = fixture.Service.Services.GetRequiredService<DirectLineTurns>();
+        var conversation = $"{Guid.NewGuid():N}";
+
+        Assert.True(await turns.WelcomeAsync(conversation, "dl_someone", locale: null));
+        Assert.False(await turns.WelcomeAsync(conversation, "dl_someone", locale: null));
     }
 
     [Fact]
