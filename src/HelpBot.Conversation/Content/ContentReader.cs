@@ -6,15 +6,21 @@ namespace HelpBot.Conversation.Content;
 /// <summary>Reads and checks the files of <c>dialogs/</c>. Pure: takes texts, gives values and problems.</summary>
 public static class ContentReader
 {
-    private const string FactsFolder = "agency/";
+    private static readonly string[] TopicNames = [.. Topics.All, TopicFile.Ui, TopicFile.Words];
+
+    private static IEnumerable<string> WordingFiles =>
+        from language in Languages.All from name in TopicNames.Append(ReplayReader.Name) select $"{language.Code()}/{name}.yaml";
 
     public static ContentReading Read(ContentFiles files)
     {
         var problems = new List<Problem>();
         var knowledge = KnowledgeReader.Read(files, problems);
-        problems.AddRange(files.Texts.Keys
-            .Where(path => path.StartsWith(FactsFolder, StringComparison.Ordinal) && !KnowledgeReader.Files.Contains(path))
-            .Select(path => new Problem(path, 0, "", $"no file of this name belongs here; allowed: {string.Join(", ", KnowledgeReader.Files.Select(Path.GetFileName))}")));
+        var places = KnowledgeReader.Files.Concat(WordingFiles).ToLookup(path => path[..path.LastIndexOf('/')], Path.GetFileName);
+        problems.AddRange(
+            from path in files.Texts.Keys
+            let allowed = places[path[..path.LastIndexOf('/')]]
+            where !allowed.Contains(Path.GetFileName(path))
+            select new Problem(path, 0, "", $"no file of this name belongs here; allowed: {string.Join(", ", allowed)}"));
         return Strictly(Check(files, knowledge, ReadWording(files, problems), problems));
     }
 
@@ -45,7 +51,7 @@ public static class ContentReader
         var topics = new List<TopicFile>();
         foreach (var language in Languages.All)
         {
-            foreach (var topic in Topics.All.Append(TopicFile.Ui).Append(TopicFile.Words))
+            foreach (var topic in TopicNames)
             {
                 var path = $"{language.Code()}/{topic}.yaml";
                 if (YamlText.Parse(files, path, problems) is { } root)

@@ -86,7 +86,7 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
     public IReadOnlyList<FieldReader> Items(string key) => Child(key) switch
     {
         null => [],
-        YamlSequenceNode sequence => [.. sequence.Children.Select((item, index) => Item(item, $"{key}[{index}]")).OfType<FieldReader>()],
+        YamlSequenceNode sequence => [.. sequence.Children.Select((item, index) => Item(item, $"{key}[{IdOf(item) ?? $"{index}"}]")).OfType<FieldReader>()],
         var other => Wrong<IReadOnlyList<FieldReader>>(other, key, "a list is needed here", []),
     };
 
@@ -131,10 +131,17 @@ internal sealed partial class FieldReader(string file, YamlMappingNode node, str
     }
 
     private string Scalar(YamlNode item, string key) =>
-        item is YamlScalarNode { Value: { Length: > 0 } value } ? value.Trim() : Wrong(item, key, "a text is needed here", "");
+        item is YamlScalarNode { Value: { Length: > 0 } value }
+            ? value.Trim()
+            : Wrong(item, key, item is YamlMappingNode ? "a text is needed here; one that holds a colon needs \"quotation marks\" around it" : "a text is needed here", "");
 
     private FieldReader? Item(YamlNode item, string key) =>
         item is YamlMappingNode mapping ? new FieldReader(file, mapping, At(key), problems) : Wrong<FieldReader?>(item, key, "a mapping is needed here", null);
+
+    private static string? IdOf(YamlNode item) =>
+        item is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode("id"), out var id) && id is YamlScalarNode { Value.Length: > 0 } name
+            ? name.Value
+            : null;
 
     /// <summary>Notes a list without items; one of the wrong kind was noted before.</summary>
     private void Empty(string key)

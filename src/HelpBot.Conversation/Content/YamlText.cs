@@ -22,11 +22,12 @@ internal static class YamlText
                 return new FieldReader(path, root, "", problems);
             }
 
-            problems.Add(new Problem(path, 1, "", "the file must be one mapping of names to values"));
+            problems.Add(new Problem(path, 1, "", "the file must be one set of fields, each a name, a colon and what it says"));
         }
         catch (YamlException error)
         {
-            problems.Add(new Problem(path, (int)error.Start.Line, "", $"this is not valid YAML: {error.Message}"));
+            var (line, message) = YamlAdvice.Of(text, error);
+            problems.Add(new Problem(path, line, "", message));
         }
 
         return null;
@@ -48,7 +49,16 @@ internal static class YamlText
     private static YamlMappingNode? Load(string text)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(text.TrimStart('\uFEFF')));
+        try
+        {
+            stream.Load(new StringReader(text.TrimStart('\uFEFF')));
+        }
+        catch (InvalidOperationException broken)
+        {
+            // The parser fails so where a list in [ ] is not closed, and does not say where.
+            throw new YamlException("a list in [ ] is not closed", broken);
+        }
+
         return stream.Documents.Count == 1 ? stream.Documents[0].RootNode as YamlMappingNode : null;
     }
 }

@@ -16,9 +16,7 @@ internal static class CheckCommand
             await Console.Error.WriteLineAsync(problem.ToString());
         }
 
-        Console.WriteLine(reading.Problems.Count == 0
-            ? $"{directory}: {files.Texts.Count} files, sound."
-            : $"{directory}: {files.Texts.Count} files, {reading.Problems.Count} problems.");
+        Console.WriteLine($"{directory}: {files.Texts.Count} files, " + reading.Problems.Count switch { 0 => "sound.", 1 => "1 problem.", var many => $"{many} problems." });
         return reading.Problems.Count == 0 ? 0 : 1;
     }
 }

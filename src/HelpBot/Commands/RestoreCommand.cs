@@ -34,7 +34,7 @@ internal static class RestoreCommand
             return 1;
         }
 
-        var aside = await restore.RunAsync(path, cancellationToken);
+        var (aside, keysLeft) = await restore.RunAsync(path, cancellationToken);
         await services.GetRequiredService<IDatabaseUpdate>().UpdateAsync(cancellationToken);
         await services.GetRequiredService<IAuditLog>().AppendAsync(
             new AuditEntry(
@@ -45,9 +45,9 @@ internal static class RestoreCommand
                 AuditDetail.Of(("madeAt", $"{info.MadeAt:u}"), ("revision", info.Revision), ("auditHead", info.AuditHead), ("digest", info.Digest), ("keptAside", aside))),
             cancellationToken);
         Console.WriteLine("Restored. Start the service to use it.");
-        if (isShared ? info.KeyFiles.Count > 0 : info.SharedKeys > 0)
+        if (keysLeft is not null)
         {
-            Console.WriteLine("It was made on the other kind of store, whose keys stay behind: chats that are open now begin anew.");
+            await Console.Error.WriteLineAsync($"Its keys stay behind: {keysLeft}. Chats that are open now begin anew.");
         }
 
         if (aside is not null)

@@ -16,6 +16,6 @@ internal static class RollbackCommand
         var old = await services.GetRequiredService<RevisionHistory>().ReadAsync(number, cancellationToken);
         var proposal = new Proposal { Parent = newest, Texts = old.Texts, By = by, Action = AuditActions.Rollback };
         return await PublishCommand.RunAsync(
-            services, proposal, mode, $"Revision {newest} says what revision {number} says; nothing to publish.", folder: null, cancellationToken);
+            services, proposal, mode, newest == number ? $"Revision {number} is in force; nothing to publish." : $"Revision {newest} says what revision {number} says; nothing to publish.", folder: null, cancellationToken);
     }
 }

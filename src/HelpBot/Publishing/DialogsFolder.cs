@@ -112,13 +112,15 @@ public static class DialogsFolder
             throw new InvalidDataException($"{file} is larger than {MostBytes / 1024 / 1024} megabytes.");
         }
 
+        var bytes = await File.ReadAllBytesAsync(file, cancellationToken);
         try
         {
-            return Utf8.GetString(await File.ReadAllBytesAsync(file, cancellationToken));
+            return Utf8.GetString(bytes);
         }
         catch (DecoderFallbackException wrong)
         {
-            throw new InvalidDataException($"{file} is not UTF-8 at byte {wrong.Index}; save it as UTF-8.", wrong);
+            var line = 1 + bytes.AsSpan(0, Math.Clamp(wrong.Index, 0, bytes.Length)).Count((byte)'\n');
+            throw new InvalidDataException($"{file}:{line}: a letter here is not UTF-8; save the file with the encoding UTF-8.", wrong);
         }
     }
 }

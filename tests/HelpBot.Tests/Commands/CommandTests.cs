@@ -28,7 +28,7 @@ public sealed class CommandTests : IDisposable
         var (code, _, errors) = await RunAsync("check");
 
         Assert.Equal(1, code);
-        Assert.Matches(@"dialogs/agency/services\.yaml:\d+: services\[\d+\]\.status: 'fine' .*not_confirmed", errors);
+        Assert.Matches(@"dialogs/agency/services\.yaml:\d+: services\[emergency-calls\]\.status: 'fine' .*not_confirmed", errors);
     }
 
     [Theory]

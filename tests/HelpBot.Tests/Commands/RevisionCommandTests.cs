@@ -159,7 +159,7 @@ public sealed class RevisionCommandTests : IDisposable
         var (code, output, errors) = await RunAsync("import", _folder.File("mine"), "--yes");
 
         Assert.Equal((1, ""), (code, output));
-        Assert.Matches($@"{_folder.File("mine")}/faqs\.yaml:\d+: this is not valid YAML", errors);
+        Assert.Matches($@"{_folder.File("mine")}/faqs\.yaml:\d+: .*\(YAML: ", errors);
         Assert.DoesNotContain("revision 2", (await RunAsync("history")).Output, StringComparison.Ordinal);
     }
 

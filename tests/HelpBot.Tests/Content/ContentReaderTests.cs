@@ -10,15 +10,15 @@ public sealed class ContentReaderTests
     public void The_sample_agency_is_sound() => Assert.Empty(ContentReader.Read(SampleContent.Files()).Problems);
 
     [Theory]
-    [InlineData("agency/services.yaml", "status: operational", "status: sort_of_up", "services[0].status", "not_confirmed")]
+    [InlineData("agency/services.yaml", "status: operational", "status: sort_of_up", "services[emergency-calls].status", "not_confirmed")]
     [InlineData("agency/contacts.yaml", "value: 613-549-4660", "value: 613 549", "contacts[telephone].value", "613-555-0100")]
-    [InlineData("agency/contacts.yaml", "kind: tty", "kind: pigeon", "contacts[1].kind", "telephone, tty, fax, address, page")]
+    [InlineData("agency/contacts.yaml", "kind: tty", "kind: pigeon", "contacts[tty].kind", "telephone, tty, fax, address, page")]
     [InlineData("agency/agency.yaml", "main_contact: telephone", "main_contact: fax-operations", "main_contact", "allowed: telephone")]
     [InlineData("agency/agency.yaml", "time_zone: America/Toronto", "time_zone: Mars/Olympus", "time_zone", "IANA")]
     [InlineData("agency/agency.yaml", "time_zone:", "timezone:", "time_zone", "missing")]
-    [InlineData("agency/services.yaml", "fr: Appels d’urgence", "fr:", "services[0].name.fr", "empty")]
-    [InlineData("agency/services.yaml", "      fr: Appels d’urgence\n", "", "services[0].name.fr", "missing")]
-    [InlineData("agency/faqs.yaml", "      fr: [déclarer un accident,", "      fr: []\n      de: [déclarer un accident,", "faqs[0].asked_as.fr", "the other language")]
+    [InlineData("agency/services.yaml", "fr: Appels d’urgence", "fr:", "services[emergency-calls].name.fr", "empty")]
+    [InlineData("agency/services.yaml", "      fr: Appels d’urgence\n", "", "services[emergency-calls].name.fr", "missing")]
+    [InlineData("agency/faqs.yaml", "      fr: [déclarer un accident,", "      fr: []\n      de: [déclarer un accident,", "faqs[collision-report].asked_as.fr", "the other language")]
     public void A_wrong_value_is_named_with_file_line_field_and_what_is_allowed(
         string file, string text, string replacement, string field, string allowed)
     {
@@ -73,12 +73,49 @@ public sealed class ContentReaderTests
         Assert.Contains(ContentReader.Read(new ContentFiles(texts)).Problems, problem => problem.File == "agency/faqs.yaml" && problem.Line > 0);
     }
 
+    [Theory]
+    [InlineData("agency/contacts.yaml", "    kind: tty", "\t  kind: tty", "use spaces")]
+    [InlineData("agency/contacts.yaml", "    kind: tty", "   kind: tty", "does not line up")]
+    [InlineData("agency/contacts.yaml", "    kind: tty", "    kind tty", "a colon and a space")]
+    [InlineData("agency/contacts.yaml", "    kind: tty", "    kind:tty", "a colon and a space")]
+    [InlineData("agency/contacts.yaml", "    kind: tty", "    kind: tty\n    kind: tty", "'kind' stands twice")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "      en: \"TTY", "is not closed")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "      en: 'The deaf's line'", "is not closed")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "      en: \"TTY\" line", "is not closed")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "      en: TTY: a line", "needs \"quotation marks\"")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "      en: @TTY", "begins with @")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "      en: - TTY", "begins with - needs")]
+    [InlineData("agency/agency.yaml", "  en: Kingston Police", "  en: [Kingston Police", "is not closed")]
+    [InlineData("agency/agency.yaml", "  en: Kingston Police", "  en: [Kingston], Police", "goes on after its ]")]
+    [InlineData("agency/services.yaml", "    status: operational", "   status: operational", "does not line up")]
+    [InlineData("agency/contacts.yaml", "      en: TTY", "<<<<<<< HEAD\n      en: TTY", "two versions were merged")]
+    public void What_is_no_YAML_is_told_in_words_that_need_no_programmer(string file, string text, string replacement, string advice)
+    {
+        var files = SampleContent.With(file, text + "\n", replacement + "\n");
+
+        var problem = Assert.Single(ContentReader.Read(files).Problems);
+
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+        var edited = files.Texts[file].Split('\n')[problem.Line - 1];
+        Assert.Contains(edited.TrimEnd('\r'), replacement.Split('\n'));
+    }
+
     [Fact]
     public void A_missing_file_is_named()
     {
         var texts = SampleContent.Files().Texts.Where(file => file.Key != "fr/help.yaml").ToDictionary();
 
         Assert.Contains(ContentReader.Read(new ContentFiles(texts)).Problems, problem => problem.File == "fr/help.yaml");
+    }
+
+    [Theory]
+    [InlineData("agency/contact.yaml", "contacts.yaml")]
+    [InlineData("fr/thank.yaml", "thanks.yaml")]
+    public void A_file_that_nothing_reads_is_named(string file, string allowed)
+    {
+        var texts = new Dictionary<string, string>(SampleContent.Files().Texts) { [file] = "replies: {}" };
+
+        Assert.Contains(allowed, Assert.Single(ContentReader.Read(new ContentFiles(texts)).Problems, problem => problem.File == file).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class PostgresStoreCase : StoreUnderTest
 
     public override IConversationStore Store => _store;
 
-    public override IRetention Retention => new PostgresRetention(Database, TimeProvider.System);
+    public override IRetention Retention => new PostgresRetention(Database, TimeProvider.System, Logger<PostgresRetention>());
 
     public static async Task<PostgresStoreCase> OpenAsync(string connectionString, long memory = 1 << 20, TimeSpan? lastTries = null)
     {

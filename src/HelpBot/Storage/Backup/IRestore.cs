@@ -7,7 +7,11 @@ public interface IRestore
     Task<int?> StoredRevisionAsync(CancellationToken cancellationToken);
 
     /// <summary>Puts a checked backup in place; what was there is kept aside.</summary>
-    /// <returns>Where what was there is now; null when there was nothing.</returns>
     /// <exception cref="IOException">A service is running on it.</exception>
-    Task<string?> RunAsync(string backup, CancellationToken cancellationToken);
+    Task<Restored> RunAsync(string backup, CancellationToken cancellationToken);
 }
+
+/// <summary>What a restore did.</summary>
+/// <param name="Aside">Where what was there is now; null when there was nothing.</param>
+/// <param name="KeysLeft">Why keys that the backup holds are not in place; null when they are.</param>
+public sealed record Restored(string? Aside, string? KeysLeft = null);

@@ -8,6 +8,9 @@ internal static class PostgresCompaction
     // Not the tables of revisions and the audit: nothing is ever deleted there.
     private static readonly string[] Tables = ["activity", "conversation_state", "conversation", "\"Inquiries\""];
 
+    /// <summary>What an operator does where the program does not.</summary>
+    public static readonly string ByHand = $"VACUUM FULL {string.Join(", ", Tables)}";
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>Bytes of the tables and their indexes.</summary>

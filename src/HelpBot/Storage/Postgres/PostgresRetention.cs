@@ -2,20 +2,24 @@ using Npgsql;
 
 namespace HelpBot.Storage.Postgres;
 
-/// <summary>Deletes in small transactions; of several nodes one at a time. Then has the tables written anew, unless they are large.</summary>
-public sealed class PostgresRetention(PostgresDatabase database, TimeProvider time) : IRetention
+/// <summary>Deletes in small transactions; of several nodes one at a time. Then has the tables written anew; when they are too large for
+/// that, the log says once a day what is left to the operator.</summary>
+public sealed partial class PostgresRetention(PostgresDatabase database, TimeProvider time, ILogger<PostgresRetention> logger) : IRetention
 {
     private const int AtOnce = 200;
+    private const int Megabyte = 1 << 20;
 
-    /// <summary>Up to here the tables are written anew after each run that deleted something, up to the other once a day.</summary>
-    private const long Small = 32L << 20;
-
-    private const long Large = 512L << 20;
+    /// <summary>Up to here the tables are written anew after each run that deleted something, up to <see cref="Large"/> once a day.</summary>
+    private const long Small = 32L * Megabyte;
 
     private static readonly TimeSpan Day = TimeSpan.FromHours(20);
 
     private bool _owed;
     private long? _writtenAnew;
+    private long? _told;
+
+    /// <summary>Bytes beyond which it is left to the operator.</summary>
+    public long Large { get; init; } = 512L * Megabyte;
 
     public async Task<Deleted> DeleteSomeAsync(
         DateTimeOffset conversationsBefore, DateTimeOffset inquiriesBefore, CancellationToken cancellationToken)
@@ -58,14 +62,31 @@ public sealed class PostgresRetention(PostgresDatabase database, TimeProvider ti
     public async Task WipeAsync(bool hasDeleted, DateTimeOffset conversationsBefore, CancellationToken cancellationToken)
     {
         _owed |= hasDeleted;
-        if (_owed && IsTime(await PostgresCompaction.SizeAsync(database, cancellationToken))
-            && await PostgresCompaction.WriteAnewAsync(database, cancellationToken))
+        if (!_owed)
+        {
+            return;
+        }
+
+        var bytes = await PostgresCompaction.SizeAsync(database, cancellationToken);
+        if (bytes > Large)
+        {
+            if (hasDeleted && IsDaily(_told))
+            {
+                LogTooLarge(bytes / Megabyte, PostgresCompaction.ByHand);
+                _told = time.GetTimestamp();
+            }
+        }
+        else if ((bytes <= Small || IsDaily(_writtenAnew)) && await PostgresCompaction.WriteAnewAsync(database, cancellationToken))
         {
             _owed = false;
             _writtenAnew = time.GetTimestamp();
         }
     }
 
-    private bool IsTime(long bytes) =>
-        bytes <= Small || (bytes <= Large && (_writtenAnew is not { } before || time.GetElapsedTime(before) > Day));
+    private bool IsDaily(long? last) => last is not { } before || time.GetElapsedTime(before) > Day;
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The tables of conversations take {Megabytes} MB, too much to write them anew while people are answered. What was deleted stays in their files until you do it, at a quiet hour: {Command}")]
+    private partial void LogTooLarge(long megabytes, string command);
 }

@@ -7,7 +7,8 @@ namespace HelpBot.Storage.Postgres;
 /// <summary>ASP.NET's data-protection keys (form tokens, cookies) in table <c>Keys</c>.</summary>
 public sealed class PostgresXmlRepository(PostgresKeyStore keys) : IXmlRepository
 {
-    private const string Prefix = "data-protection/";
+    /// <summary>Of the names of their rows.</summary>
+    internal const string Prefix = "data-protection/";
 
     public IReadOnlyCollection<XElement> GetAllElements() =>
         [.. keys.ReadAll(Prefix).Select(key => XElement.Parse(Encoding.UTF8.GetString(key)))];

@@ -1,12 +1,15 @@
+using System.Security.Cryptography;
 using HelpBot.Hosting;
 using HelpBot.Storage.Backup;
+using HelpBot.Storage.Keys;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace HelpBot.Storage.Sqlite;
 
 /// <summary>Puts a backup in the data directory. The change is one rename: whenever it is broken off, there is the old database or the
-/// new one.</summary>
-public sealed class SqliteRestore(SqliteDatabase database, TimeProvider time) : IRestore
+/// new one. Keys that a backup of PostgreSQL has as rows become files.</summary>
+public sealed class SqliteRestore(SqliteDatabase database, IOptions<HelpBotOptions> options, TimeProvider time) : IRestore
 {
     public Task<int?> StoredRevisionAsync(CancellationToken cancellationToken)
     {
@@ -27,7 +30,7 @@ public sealed class SqliteRestore(SqliteDatabase database, TimeProvider time) : 
         }
     }
 
-    public async Task<string?> RunAsync(string backup, CancellationToken cancellationToken)
+    public async Task<Restored> RunAsync(string backup, CancellationToken cancellationToken)
     {
         DataFolder.Make(database.Directory);
         using var alone = FolderUse.TryTakeAlone(database.Directory)
@@ -41,32 +44,61 @@ public sealed class SqliteRestore(SqliteDatabase database, TimeProvider time) : 
             File.SetUnixFileMode(fresh, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        var keys = await UnpackAsync(fresh, cancellationToken);
+        var (keys, left) = await UnpackAsync(fresh, cancellationToken);
 
         DataFolder.BringToDisk(fresh);
         var aside = File.Exists(database.Path) ? KeepAside() : null;
         File.Move(fresh, database.Path, overwrite: true);
         KeyFiles.Write(database.Directory, keys);
-        return aside;
+        return new Restored(aside, left);
     }
 
     /// <summary>Makes the copy a plain database, and gives the keys that were in it. The copy is checked once more: what the disk gave
     /// the second time need not be what it gave the first time.</summary>
-    private static async Task<IReadOnlyList<(string Path, byte[] Bytes)>> UnpackAsync(string fresh, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<(string Path, byte[] Bytes)> Keys, string? Left)> UnpackAsync(string fresh, CancellationToken cancellationToken)
     {
         try
         {
             await BackupCheck.RunAsync(fresh, cancellationToken);
             await using var connection = BackupFile.Change(fresh);
-            var keys = BackupTable.Files(connection);
+            var shared = SharedKeys(connection, out var left);
+            var keys = shared.Count > 0 ? shared : BackupTable.Files(connection);
             BackupTable.Remove(connection);
-            return keys;
+            return (keys, left);
         }
         catch
         {
             ScratchFile.Delete(fresh);
             throw;
         }
+    }
+
+    /// <summary>Takes the keys out of table <c>Keys</c>, where nothing looks for them here.</summary>
+    private List<(string Path, byte[] Bytes)> SharedKeys(SqliteConnection connection, out string? left)
+    {
+        var keys = new List<(string Path, byte[] Bytes)>();
+        left = null;
+        try
+        {
+            var seal = new KeySeal(options.Value.KeySecret);
+            using var select = connection.CreateCommand();
+            select.CommandText = "SELECT Name, Value FROM Keys ORDER BY Name";
+            using var rows = select.ExecuteReader();
+            while (rows.Read())
+            {
+                keys.Add((KeyNames.FileOf(rows.GetString(0)), seal.Read(rows.GetString(0), rows.GetString(1))));
+            }
+        }
+        catch (Exception sealedElsewhere) when (sealedElsewhere is InvalidDataException or CryptographicException)
+        {
+            left = options.Value.KeySecret.Length == 0
+                ? "they are sealed, and HelpBot:KeySecret is not set here"
+                : "they are not sealed with the HelpBot:KeySecret that is set here";
+            return [];
+        }
+
+        SqliteDatabase.Execute(connection, "PRAGMA secure_delete=ON; DELETE FROM Keys");
+        return keys;
     }
 
     /// <summary>Copies what is there, and takes its log away from the place where the new file comes.</summary>

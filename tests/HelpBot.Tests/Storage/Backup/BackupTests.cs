@@ -9,6 +9,8 @@ namespace HelpBot.Tests.Storage.Backup;
 /// <summary>A backup is made while people chat, and on another machine all goes on from it.</summary>
 public sealed class BackupTests : IDisposable
 {
+    private const string Secret = "a secret of more than twenty-four letters";
+
     private readonly TemporaryFolder _folder = new();
 
     private string Here => _folder.File("here");
@@ -33,11 +35,7 @@ public sealed class BackupTests : IDisposable
         Assert.Contains("revision 1", output, StringComparison.Ordinal);
 
         await using var service = await RunningService.StartAsync(There);
-        var there = new DirectLineClient(service) { Token = client.Token };
-        await there.TakeUpAsync(client.Conversation);
-        Assert.Contains("is the marmalade office open?", DirectLineClient.Texts(await there.ActivitiesAsync()));
-        await there.SayAsync("what is your fax number?");
-        Assert.Contains("what is your fax number?", DirectLineClient.Texts(await there.ActivitiesAsync()));
+        await GoesOnAsync(service, client);
         Assert.Contains("unbroken", (await RunAsync(There, "audit", "verify")).Output, StringComparison.Ordinal);
         Assert.Contains("restore", (await RunAsync(There, "audit", "list")).Output, StringComparison.Ordinal);
         Assert.Contains("backup", (await RunAsync(Here, "audit", "list")).Output, StringComparison.Ordinal);
@@ -111,13 +109,15 @@ public sealed class BackupTests : IDisposable
         var client = await BackUpUnderLoadAsync();
         await using var database = await PostgresTestDatabase.CreateAsync();
         (string, string) onPostgres = ("HelpBot__Database", database.ConnectionString);
+        (string, string) sealedKeys = ("HelpBot__KeySecret", Secret);
 
-        var (code, output, errors) = await ProgramRun.RunAsync([onPostgres, ("HelpBot__DataDirectory", There)], "restore", Backup);
-        Assert.Contains("keys stay behind", output, StringComparison.Ordinal);
+        var (code, _, errors) = await ProgramRun.RunAsync([onPostgres, sealedKeys, ("HelpBot__DataDirectory", There)], "restore", Backup);
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("unbroken", (await ProgramRun.RunAsync([onPostgres], "audit", "verify")).Output, StringComparison.Ordinal);
-        await using (var service = await RunningService.StartAsync(There, settings: ("HelpBot:Database", database.ConnectionString)))
+        await using (var service = await RunningService.StartAsync(There, settings: [("HelpBot:Database", database.ConnectionString), ("HelpBot:KeySecret", Secret)]))
         {
+            await GoesOnAsync(service, client);
+
             // A new conversation gets a number of its own.
             var other = new DirectLineClient(service);
             await other.StartAsync();
@@ -128,12 +128,47 @@ public sealed class BackupTests : IDisposable
         var second = _folder.File("second.backup");
         Assert.Equal(0, (await ProgramRun.RunAsync([onPostgres, ("HelpBot__DataDirectory", There)], "backup", second)).Code);
         Assert.Equal(0, (await ProgramRun.RunAsync([onPostgres, ("HelpBot__DataDirectory", There)], "restore", second, "--yes")).Code);
-        Assert.Equal(0, (await RunAsync(_folder.File("third"), "restore", second)).Code);
+        var third = _folder.File("third");
+        Assert.Equal((0, ""), await EndOfAsync(ProgramRun.RunAsync([sealedKeys, ("HelpBot__DataDirectory", third)], "restore", second)));
+        await using (var service = await RunningService.StartAsync(third))
+        {
+            await GoesOnAsync(service, client);
+        }
 
-        using var connection = new SqliteDatabase(_folder.File("third")).Open();
+        using var connection = new SqliteDatabase(third).Open();
         Assert.Equal(1L, SqliteDatabase.Scalar(connection, $"SELECT count(*) FROM conversation WHERE key LIKE '%{client.Conversation}'"));
         Assert.True(SqliteDatabase.Scalar(connection, "SELECT count(*) FROM conversation") is > 1L);
-        Assert.Contains("unbroken", (await RunAsync(_folder.File("third"), "audit", "verify")).Output, StringComparison.Ordinal);
+        Assert.Contains("unbroken", (await RunAsync(third, "audit", "verify")).Output, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task Keys_that_cannot_be_unsealed_stay_behind_and_all_else_is_restored()
+    {
+        await using var database = await PostgresTestDatabase.CreateAsync();
+        await (await RunningService.StartAsync(Here, settings: [("HelpBot:Database", database.ConnectionString), ("HelpBot:KeySecret", Secret)])).DisposeAsync();
+        await ProgramRun.RunAsync([("HelpBot__Database", database.ConnectionString), ("HelpBot__DataDirectory", Here)], "backup", Backup);
+
+        var (code, errors) = await EndOfAsync(RunAsync(There, "restore", Backup));
+
+        Assert.Equal(0, code);
+        Assert.Contains("keys stay behind: they are sealed, and HelpBot:KeySecret is not set here", errors, StringComparison.Ordinal);
+        Assert.Contains("unbroken", (await RunAsync(There, "audit", "verify")).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A chat that was open is open there, too.</summary>
+    private static async Task GoesOnAsync(RunningService service, DirectLineClient client)
+    {
+        var there = new DirectLineClient(service) { Token = client.Token };
+        await there.TakeUpAsync(client.Conversation);
+        Assert.Contains("is the marmalade office open?", DirectLineClient.Texts(await there.ActivitiesAsync()));
+        await there.SayAsync("what is your fax number?");
+        Assert.Contains("what is your fax number?", DirectLineClient.Texts(await there.ActivitiesAsync()));
+    }
+
+    private static async Task<(int Code, string Errors)> EndOfAsync(Task<(int Code, string Output, string Errors)> run)
+    {
+        var (code, _, errors) = await run;
+        return (code, errors);
     }
 
     private async Task<DirectLineClient> BackUpUnderLoadAsync()

@@ -1,6 +1,9 @@
 using System.Text;
+using HelpBot.Storage.Postgres;
+using HelpBot.Tests.Running;
 using HelpBot.Tests.Running.Postgres;
 using HelpBot.Turns;
+using Microsoft.Extensions.Logging;
 
 namespace HelpBot.Tests.Storage.Retention;
 
@@ -38,6 +41,29 @@ public sealed class ForgottenOnPostgresTests
         Assert.DoesNotContain("old17", files, StringComparison.Ordinal);
         Assert.Contains("gooseberry", files, StringComparison.Ordinal);
         Assert.Equal(2, (await node.SaidAsync(new ConversationKey("web", "new3"))).Count());
+    }
+
+    [PostgresClusterFact]
+    public async Task Tables_that_are_too_large_to_be_written_anew_are_left_to_the_operator_who_is_told_so_once_a_day()
+    {
+        await using var server = await PostgresCluster.StartNewAsync();
+        await using var database = await PostgresTestDatabase.CreateAsync(server.ConnectionString);
+        await using var node = await PostgresStoreCase.OpenAsync(database.ConnectionString);
+        using var log = new LogCollector();
+        using var logs = LoggerFactory.Create(logging => logging.AddProvider(log));
+        var time = new ManualTime();
+        var retention = new PostgresRetention(node.Database, time, logs.CreateLogger<PostgresRetention>()) { Large = 1 };
+
+        await retention.WipeAsync(hasDeleted: false, default, CancellationToken.None);
+        Assert.Empty(log.Lines);
+
+        await retention.WipeAsync(hasDeleted: true, default, CancellationToken.None);
+        await retention.WipeAsync(hasDeleted: true, default, CancellationToken.None);
+        Assert.Contains("VACUUM FULL activity, conversation_state, conversation, \"Inquiries\"", Assert.Single(log.Lines), StringComparison.Ordinal);
+
+        time.Advance(TimeSpan.FromDays(1));
+        await retention.WipeAsync(hasDeleted: true, default, CancellationToken.None);
+        Assert.Equal(2, log.Lines.Count());
     }
 
     private static string Files(PostgresCluster server) => string.Concat(Directory.EnumerateFiles(server.Tables, "*", SearchOption.AllDirectories).Select(file =>

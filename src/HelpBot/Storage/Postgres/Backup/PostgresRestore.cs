@@ -1,5 +1,6 @@
 using HelpBot.Hosting;
 using HelpBot.Storage.Backup;
+using HelpBot.Storage.Keys;
 using HelpBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -7,17 +8,19 @@ using Npgsql;
 
 namespace HelpBot.Storage.Postgres.Backup;
 
-/// <summary>Puts a backup into the tables, in one transaction. What was there is backed up into the data directory first. Keys stay
-/// when the backup holds none: one made from SQLite has them as files, for the data directory.</summary>
+/// <summary>Puts a backup into the tables, in one transaction. What was there is backed up into the data directory first. Keys that a
+/// backup of SQLite has as files become rows; those that are there stay when the backup holds none.</summary>
 public sealed class PostgresRestore(PostgresDatabase database, BackupWriter backups, IOptions<HelpBotOptions> options, TimeProvider time) : IRestore
 {
+    private const string Keys = "Keys";
+
     public async Task<int?> StoredRevisionAsync(CancellationToken cancellationToken)
     {
         await using var command = database.Source.CreateCommand("""SELECT max("Number") FROM "Revisions" """);
         return await command.ExecuteScalarAsync(cancellationToken) as int?;
     }
 
-    public async Task<string?> RunAsync(string backup, CancellationToken cancellationToken)
+    public async Task<Restored> RunAsync(string backup, CancellationToken cancellationToken)
     {
         await CheckAloneAsync(cancellationToken);
         string? aside = null;
@@ -32,7 +35,8 @@ public sealed class PostgresRestore(PostgresDatabase database, BackupWriter back
         await using var from = BackupFile.Read(backup);
         await using var to = await database.Source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await to.BeginTransactionAsync(cancellationToken);
-        var tables = StoredTables.All.Where(table => table.Name != "Keys" || HasRows(from, table)).ToList();
+        var keys = HasRows(from, Keys) ? [] : BackupTable.Files(from);
+        var tables = StoredTables.All.Where(table => table.Name != Keys || keys.Count > 0 || HasRows(from, Keys)).ToList();
         await ExecuteAsync(to, """ALTER TABLE "Audit" DISABLE TRIGGER audit_unchanged""", cancellationToken);
         await ExecuteAsync(to, $"TRUNCATE {string.Join(", ", tables.Select(table => $"\"{table.Name}\""))}", cancellationToken);
         await ExecuteAsync(to, """ALTER TABLE "Audit" ENABLE TRIGGER audit_unchanged""", cancellationToken);
@@ -51,8 +55,22 @@ public sealed class PostgresRestore(PostgresDatabase database, BackupWriter back
             }
         }
 
+        await AddKeysAsync(to, keys, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return aside;
+        return new Restored(aside);
+    }
+
+    private async Task AddKeysAsync(NpgsqlConnection connection, IEnumerable<(string Path, byte[] Bytes)> files, CancellationToken cancellationToken)
+    {
+        var seal = new KeySeal(options.Value.KeySecret);
+        foreach (var (path, bytes) in files)
+        {
+            var name = KeyNames.RowOf(path);
+            await using var insert = new NpgsqlCommand("""INSERT INTO "Keys" ("Name", "Value") VALUES ($1, $2)""", connection);
+            insert.Parameters.AddWithValue(name);
+            insert.Parameters.AddWithValue(seal.Close(name, bytes));
+            await insert.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 
     /// <summary>Our own idle connections are closed first; any other of the same user is a node.</summary>
@@ -80,8 +98,8 @@ public sealed class PostgresRestore(PostgresDatabase database, BackupWriter back
         throw new IOException($"{others} other connections to the database are open. Stop every node, then restore.");
     }
 
-    private static bool HasRows(SqliteConnection connection, StoredTable table) =>
-        SqliteDatabase.Scalar(connection, $"SELECT EXISTS (SELECT 1 FROM \"{table.Name}\")") is 1L;
+    private static bool HasRows(SqliteConnection connection, string table) =>
+        SqliteDatabase.Scalar(connection, $"SELECT EXISTS (SELECT 1 FROM \"{table}\")") is 1L;
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
