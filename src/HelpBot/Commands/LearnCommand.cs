@@ -22,10 +22,13 @@ internal static class LearnCommand
         }
 
         var files = Directory.Exists(folder.Path) ? Directory.GetFiles(folder.Path) : [];
-        foreach (var file in OperatingSystem.IsWindows() ? [] : files)
+        foreach (var file in files)
         {
             // It lies beside the program and holds no secret: whoever may run the one may read the other.
-            File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+            }
         }
 
         return files.Length > 0 ? ExitCodes.Done : throw new IOException($"Nothing can be kept in {folder.Path}.");
