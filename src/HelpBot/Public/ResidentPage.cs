@@ -21,7 +21,7 @@ public abstract class ResidentPage(IKitSource kits, HtmlEncoder encoder, IOption
 
     public PageText Text { get; private set; } = null!;
 
-    public IReadOnlyList<DialableNumber> Numbers { get; private set; } = [];
+    public IReadOnlyList<PublishedNumber> Numbers { get; private set; } = [];
 
     private ReplyHtml ReplyHtml { get; set; } = null!;
 
@@ -48,7 +48,7 @@ public abstract class ResidentPage(IKitSource kits, HtmlEncoder encoder, IOption
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         Text = new PageText(Kit, PageLanguage.Of(Request));
-        Numbers = DialableNumber.Of(Kit.Knowledge);
+        Numbers = PublishedNumber.Of(Kit.Knowledge);
         ReplyHtml = new ReplyHtml(Numbers, encoder);
         Response.Headers.ContentSecurityPolicy = ContentPolicy.Page;
         Response.Headers.ContentLanguage = Text.Language.Locale();

@@ -1,5 +1,5 @@
-// Renders the small Markdown of replies (paragraphs, "- " lists, **bold**) as HTML in which everything else is text, and the
-// agency's own numbers dial. The server does the same for pages: Public/Markup/ReplyHtml.cs.
+// Renders the small Markdown of replies (paragraphs, "- " lists, **bold**) as HTML in which everything else is text, the
+// agency's own numbers dial, and no number is broken. The server does the same for pages: Public/Markup/ReplyHtml.cs.
 (function () {
   'use strict';
 
@@ -11,11 +11,11 @@
   }
 
   function pattern(numbers) {
-    const dialable = numbers.map(pair => pair[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    return new RegExp('\\*\\*([^*\\n]+)\\*\\*' + (dialable ? '|(^|[^\\w-])(' + dialable + ')(?![\\w-])' : ''), 'g');
+    const known = numbers.map(pair => pair[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    return new RegExp('\\*\\*([^*\\n]+)\\*\\*' + (known ? '|(^|[^\\w-])(' + known + ')(?![\\w-])' : ''), 'g');
   }
 
-  // numbers: pairs of text and link; the only texts that become links.
+  // numbers: pairs of text and link; null for a fax, which does not dial. No other text becomes a link.
   function renderer(numbers) {
     const links = new Map(numbers);
     const marks = pattern(numbers);
@@ -28,9 +28,14 @@
         from = mark.index + mark[0].length;
         html += mark[1] !== undefined
           ? '<strong>' + inline(mark[1]) + '</strong>'
-          : escape(mark[2]) + '<a href="' + escape(links.get(mark[3])) + '">' + escape(mark[3]) + '</a>';
+          : escape(mark[2]) + number(mark[3]);
       }
       return html + escape(text.slice(from));
+    }
+
+    function number(text) {
+      const link = links.get(text);
+      return link ? '<a href="' + escape(link) + '">' + escape(text) + '</a>' : '<span class="number">' + escape(text) + '</span>';
     }
 
     function matches(text) {

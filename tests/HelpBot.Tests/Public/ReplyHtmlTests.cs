@@ -7,7 +7,7 @@ namespace HelpBot.Tests.Public;
 public class ReplyHtmlTests
 {
     private static readonly ReplyHtml s_html = new(
-        [DialableNumber.Of("613-555-0100"), DialableNumber.Of("9-1-1")], HtmlEncoder.Create(UnicodeRanges.All));
+        [PublishedNumber.Of("613-555-0100"), PublishedNumber.Of("9-1-1"), new PublishedNumber("613-555-0111", null)], HtmlEncoder.Create(UnicodeRanges.All));
 
     [Theory]
     [InlineData("One.\n\nTwo.", "<p>One.</p><p>Two.</p>")]
@@ -21,6 +21,7 @@ public class ReplyHtmlTests
     [Theory]
     [InlineData("Call 613-555-0100.", "<p>Call <a href=\"tel:&#x2B;16135550100\">613-555-0100</a>.</p>")]
     [InlineData("**9-1-1**", "<p><strong><a href=\"tel:911\">9-1-1</a></strong></p>")]
+    [InlineData("**Fax: 613-555-0111**", "<p><strong>Fax: <span class=\"number\">613-555-0111</span></strong></p>")]
     [InlineData("1-613-555-0100", "<p>1-613-555-0100</p>")]
     [InlineData("613-555-01001", "<p>613-555-01001</p>")]
     [InlineData("613-555-0199", "<p>613-555-0199</p>")]

@@ -6,6 +6,7 @@ internal sealed class ClauseBounds(CueBook book)
 {
     private readonly HashSet<string> joining = Words(book, "clause_joins");
     private readonly HashSet<string> opening = Words(book, "clause_opens");
+    private readonly HashSet<string> turning = Words(book, "clause_turns");
     private readonly HashSet<string> open = Words(book, "clause_needs_more");
 
     /// <summary>The places in a stretch where a clause may begin or end, its own beginning and end among them, in order.</summary>
@@ -13,6 +14,9 @@ internal sealed class ClauseBounds(CueBook book)
 
     /// <summary>The places where one surely does: at punctuation and around words that join.</summary>
     public List<int> Sure(List<CueToken> tokens, Stretch stretch) => In(tokens, stretch, opens: false);
+
+    /// <summary>True behind a word that turns to something else: "about my report, but …".</summary>
+    public bool IsAfterTurn(List<CueToken> tokens, int start) => start > 0 && turning.Contains(tokens[start - 1].Word);
 
     private List<int> In(List<CueToken> tokens, Stretch stretch, bool opens)
     {

@@ -16,21 +16,30 @@ internal static class CryDecision
 
     // A clause without any sign must alarm the models by far, and one of danger and despair must be its kind.
     private const double Uncued = 0.9;
-    private const double UncuedDoubtful = 0.7;
+    private const double UncuedDoubtful = 0.6;
     private const double UncuedShared = 0.3;
+
+    // What comes after a "but" or an "also" is what the message is about: it needs hardly more than a message by itself.
+    private const double Turned = 0.4;
+    private const double TurnedDoubtful = 0.1;
+    private const double TurnedShared = -0.2;
 
     // "My house burnt, last year": what says that a clause is over or supposed may follow behind its comma.
     private const int Behind = 3;
 
     /// <param name="part">What was found in the part by itself.</param>
-    /// <param name="isCued">True when the part was cut out around a sign of danger or despair.</param>
-    public static SafetyTier Of(SafetyFinding part, bool isCued) => part switch
+    /// <param name="where">Which part of the message it is.</param>
+    public static SafetyTier Of(SafetyFinding part, CryPart where) => part switch
     {
-        { Tier: not SafetyTier.Sure } => SafetyTier.None,
-        { Rule: SafetyRule.Signs or SafetyRule.Models } when isCued => Cued(part.Scores, part.Kind),
-        { Rule: SafetyRule.Signs or SafetyRule.Models } when Math.Max(part.Scores.Emergency, part.Scores.Crisis) > UncuedShared => Step(part.Scores.Urgent, Uncued, UncuedDoubtful),
+        { Tier: not SafetyTier.Sure } or { Rule: not (SafetyRule.Signs or SafetyRule.Models) } => SafetyTier.None,
+        _ when where == CryPart.AroundSign => Cued(part.Scores, part.Kind),
+        _ when where == CryPart.AfterTurn && Shares(part.Scores, TurnedShared) => Step(part.Scores.Urgent, Turned, TurnedDoubtful),
+        _ when Shares(part.Scores, UncuedShared) => Step(part.Scores.Urgent, Uncued, UncuedDoubtful),
         _ => SafetyTier.None,
     };
+
+    /// <summary>True when it is danger or despair, not only something urgent.</summary>
+    private static bool Shares(SafetyScores scores, double bound) => Math.Max(scores.Emergency, scores.Crisis) > bound;
 
     /// <summary>True when something says that there is no cry in a clause. What is only supposed may be despair all the same: "nobody would notice if I died".</summary>
     public static bool IsDenied(Stretch clause, List<Cue> cues, bool isDespair) => cues.Exists(cue => cue.Bearing switch
@@ -42,7 +51,7 @@ internal static class CryDecision
 
     private static SafetyTier Cued(SafetyScores scores, SafetyKind kind) =>
         scores.Emergency > Danger || (kind == SafetyKind.Crisis && scores.Crisis > Despair && scores.Urgent > Wish) ? SafetyTier.Sure
-        : Math.Max(scores.Emergency, scores.Crisis) > Shared ? Step(scores.Urgent, Pressing, Doubtful)
+        : Shares(scores, Shared) ? Step(scores.Urgent, Pressing, Doubtful)
         : scores.Urgent > Pressing ? SafetyTier.Sure : SafetyTier.None;
 
     private static SafetyTier Step(double score, double sure, double suspected) =>

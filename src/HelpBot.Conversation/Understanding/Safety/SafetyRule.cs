@@ -12,6 +12,9 @@ public enum SafetyRule
     /// <summary>The models alone: no cue was found.</summary>
     Models,
 
+    /// <summary>The models alone, of what stands behind a "but" or an "also", whatever business stands before it.</summary>
+    Turn,
+
     /// <summary>One word that was learnt, or mostly words that weren't, say too little for the models alone: that alarms nobody, or raises a
     /// suspicion when it is a cue.</summary>
     OneWord,

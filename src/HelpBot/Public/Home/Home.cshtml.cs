@@ -55,6 +55,6 @@ public sealed class HomeModel(IKitSource kits, HtmlEncoder encoder, IOptions<Hel
 /// <param name="Source">Line that names sources, with <c>{sources}</c> for their names.</param>
 /// <param name="Dated">A source with its <c>{title}</c> and <c>{date}</c>.</param>
 /// <param name="Undated">A source without a date, with its <c>{title}</c>.</param>
-/// <param name="Numbers">Pairs of text and link; the only links that a reply may become.</param>
+/// <param name="Numbers">Pairs of text and link, null for a fax; the only links that a reply may hold.</param>
 internal sealed record ChatSettings(
-    string Nonce, string WebChat, string Locale, string Placeholder, string Source, string Dated, string Undated, string[][] Numbers);
+    string Nonce, string WebChat, string Locale, string Placeholder, string Source, string Dated, string Undated, string?[][] Numbers);

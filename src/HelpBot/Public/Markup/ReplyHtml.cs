@@ -6,21 +6,21 @@ using Microsoft.AspNetCore.Html;
 namespace HelpBot.Public.Markup;
 
 /// <summary>Renders the small Markdown of replies (paragraphs, <c>- </c> lists, <c>**bold**</c>) as HTML in which everything else is
-/// text, and the agency's own numbers dial. <c>wwwroot/reply-html.js</c> does the same in the browser.</summary>
+/// text, the agency's own numbers dial, and no number is broken. <c>wwwroot/reply-html.js</c> does the same in the browser.</summary>
 public sealed class ReplyHtml
 {
     private const string Bullet = "- ";
     private readonly HtmlEncoder _encoder;
-    private readonly Dictionary<string, string> _links;
+    private readonly Dictionary<string, string?> _links;
     private readonly Regex _marks;
 
-    /// <param name="numbers">The only texts that become links.</param>
-    public ReplyHtml(IEnumerable<DialableNumber> numbers, HtmlEncoder encoder)
+    /// <param name="numbers">The only texts that become links, or a number that stays on one line.</param>
+    public ReplyHtml(IEnumerable<PublishedNumber> numbers, HtmlEncoder encoder)
     {
         _encoder = encoder;
         _links = numbers.ToDictionary(number => number.Text, number => number.Uri, StringComparer.Ordinal);
-        var dialable = string.Join('|', _links.Keys.Select(Regex.Escape));
-        var number = dialable.Length > 0 ? $@"(?<![\w-])(?<number>{dialable})(?![\w-])" : "(?!)";
+        var known = string.Join('|', _links.Keys.Select(Regex.Escape));
+        var number = known.Length > 0 ? $@"(?<![\w-])(?<number>{known})(?![\w-])" : "(?!)";
         _marks = new Regex($@"\*\*(?<bold>[^*\n]+)\*\*|{number}", RegexOptions.CultureInvariant);
     }
 
@@ -89,7 +89,9 @@ public sealed class ReplyHtml
             }
             else
             {
-                html.Append($"<a href=\"{_encoder.Encode(_links[mark.Value])}\">{_encoder.Encode(mark.Value)}</a>");
+                html.Append(_links[mark.Value] is { } link
+                    ? $"<a href=\"{_encoder.Encode(link)}\">{_encoder.Encode(mark.Value)}</a>"
+                    : $"<span class=\"number\">{_encoder.Encode(mark.Value)}</span>");
             }
         }
 
