@@ -48,7 +48,7 @@ public sealed class LearntAheadTests : IDisposable
     public async Task Asking_in_the_terminal_keeps_nothing()
     {
         var settings = new[] { ("HelpBot__DialogsDirectory", WithAnotherPhrase()), ("HelpBot__DataDirectory", Data) };
-        var (code, output, _) = await ProgramRun.RunAsync(settings, "ask", "what is your fax number?");
+        var (code, output, _) = await ProgramRun.RunAsync(settings, "ask", "what is your phone number?");
         Assert.Equal(0, code);
         Assert.Contains("613-", output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Data));
