@@ -97,15 +97,6 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
         }
     }
 
-    /// <summary>True while turns of the conversation are not in the database yet.</summary>
-    public bool IsUnsaved(ConversationKey key)
-    {
-        lock (_sync)
-        {
-            return _byKey.TryGetValue(key, out var node) && node.Value.Unsaved > 0;
-        }
-    }
-
     /// <summary>Lets a conversation go, for it was deleted, or another node knows better.</summary>
     public void Forget(ConversationKey key)
     {

@@ -1,7 +1,9 @@
 using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
+using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Wording;
 using HelpBot.Tests.Content;
+using HelpBot.Tests.Rules;
 
 namespace HelpBot.Tests.Dialogs;
 
@@ -20,6 +22,17 @@ public sealed class WordingTests
             .SelectMany(file => file.Replies.Keys.Select(key => (file.Topic, key)))
             .Except(said);
         Assert.Empty(unsaid);
+    }
+
+    [Fact]
+    public void No_text_of_the_pages_is_left_unshown()
+    {
+        var pages = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "HelpBot", "Public"), "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var statuses = Enum.GetNames<ServiceStatus>().Concat(Enum.GetNames<IncidentStatus>()).Select(SnakeCase.Of);
+        var unshown = SampleContent.Agency.Topic(Language.English, TopicFile.Ui).Replies.Keys
+            .Where(key => !pages.Contains($"\"{key.Replace("_heading", "", StringComparison.Ordinal)}", StringComparison.Ordinal))
+            .Except(statuses);
+        Assert.Empty(unshown);
     }
 
     [Fact]
