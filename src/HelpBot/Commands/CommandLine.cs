@@ -26,7 +26,7 @@ public static class CommandLine
     {
         var root = new RootCommand("HelpBot, a help line for the public. Without a command it serves; settings can follow: --urls http://localhost:8080")
         {
-            Check(), Ask(), EvaluateCommandLine.Create(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
+            Check(), Learn(), Ask(), EvaluateCommandLine.Create(), StoreCommands.Audit(), StoreCommands.Backup(), StoreCommands.Restore(),
         };
         foreach (var command in RevisionCommands.All())
         {
@@ -56,6 +56,18 @@ public static class CommandLine
         command.SetAction((parsed, cancellationToken) => Operator.RunAsync(() => parsed.GetValue(phrases)
             ? CheckPhrasesCommand.RunAsync(parsed.GetValue(lines), cancellationToken)
             : CheckCommand.RunAsync(cancellationToken)));
+        return command;
+    }
+
+    /// <summary>For the build; whoever uses the program need not know.</summary>
+    private static Command Learn()
+    {
+        var dialogs = new Argument<string>("dialogs") { Description = "The folder to learn." };
+        var into = new Argument<string>("into") { Description = "Where to put what was learnt." };
+        var command = new Command("learn", "Learns dialogs/ ahead, for the build.") { dialogs, into };
+        command.Hidden = true;
+        command.SetAction((parsed, cancellationToken) => Operator.RunAsync(
+            () => LearnCommand.RunAsync(parsed.GetRequiredValue(dialogs), parsed.GetRequiredValue(into), cancellationToken)));
         return command;
     }
 

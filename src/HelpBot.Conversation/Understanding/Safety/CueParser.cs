@@ -10,6 +10,10 @@ internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnly
     private const int DeepestList = 6;
     private static readonly CueState End = new();
 
+    // The same words stand in many patterns, and many patterns name the same lists.
+    private readonly Dictionary<string, int[]> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<CueSyntax>>> parsed = new(StringComparer.Ordinal);
+
     /// <exception cref="FormatException">The pattern is not well formed, or names itself.</exception>
     public CueState Compile(string pattern)
     {
@@ -32,26 +36,39 @@ internal sealed class CueParser(CueVocabulary vocabulary, Func<string, IReadOnly
         CueKind.Optional => new CueState { Next = [Sequence(part.Choices[0], depth, next), next] },
         CueKind.Choice => Choose(part.Choices, depth, next),
         _ when depth >= DeepestList => throw new FormatException($"<{part.Text}> names itself"),
-        _ => Choose([.. lists(part.Text).Select(CueSyntax.Parse)], depth + 1, next),
+        _ => Choose(List(part.Text), depth + 1, next),
     };
+
+    private IReadOnlyList<IReadOnlyList<CueSyntax>> List(string name)
+    {
+        if (!parsed.TryGetValue(name, out var lines))
+            parsed[name] = lines = [.. lists(name).Select(CueSyntax.Parse)];
+        return lines;
+    }
 
     /// <summary>"peut-être" is two words, as it is when typed.</summary>
     private CueState Words(string text, CueState next) =>
-        Enumerable.Reverse(Ids(text)).Aggregate(next, (after, id) => new CueState { Words = new(id), Next = [after] });
+        Enumerable.Reverse<int>(Ids(text)).Aggregate(next, (after, id) => new CueState { Words = new(id), Next = [after] });
 
-    private List<int> Ids(string text)
+    private int[] Ids(string text)
     {
+        if (ids.TryGetValue(text, out var known))
+            return known;
         var words = CueTokeniser.Cut(text).ConvertAll(token => token.Word);
         if (text[^1] == '*' && words.Count > 0)
             words[^1] += "*";
-        return words.ConvertAll(vocabulary.Add);
+        return ids[text] = [.. words.Select(vocabulary.Add)];
     }
 
     /// <summary>Single words of a choice become one step with a set, so that long lists cost one look-up.</summary>
     private CueState Choose(IReadOnlyList<IReadOnlyList<CueSyntax>> choices, int depth, CueState next)
     {
-        var words = choices.Select(SingleWord).OfType<int>().ToHashSet();
-        var ways = choices.Where(choice => SingleWord(choice) is null).Select(choice => Sequence(choice, depth, next)).ToList();
+        var (words, ways) = (new HashSet<int>(), new List<CueState>());
+        foreach (var choice in choices)
+            _ = SingleWord(choice) is { } word && words.Add(word);
+        foreach (var choice in choices)
+            if (SingleWord(choice) is null)
+                ways.Add(Sequence(choice, depth, next));
         if (words.Count > 0)
             ways.Add(new CueState { Words = new(words), Next = [next] });
         return ways.Count == 1 ? ways[0] : new CueState { Next = [.. ways] };

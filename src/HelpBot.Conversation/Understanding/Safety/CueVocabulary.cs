@@ -27,9 +27,20 @@ internal sealed class CueVocabulary
             return id;
         table[key] = Count;
         if (!isStem && key.Length >= ShortestSwapped)
-            foreach (var slip in Slips(key))
-                slips.Add(WordHash.Of(slip), key);
+            AddSlips(key);
         return Count++;
+    }
+
+    private void AddSlips(string key)
+    {
+        Span<char> shorter = stackalloc char[key.Length];
+        slips.Add(WordHash.Of(key), key);
+        for (var i = 0; i < key.Length; i++)
+        {
+            key.AsSpan(0, i).CopyTo(shorter);
+            key.AsSpan(i + 1).CopyTo(shorter[i..]);
+            slips.Add(WordHash.Of(shorter[..^1]), key);
+        }
     }
 
     /// <summary>Gives back the room that was kept for more words.</summary>
