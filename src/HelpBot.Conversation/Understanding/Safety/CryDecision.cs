@@ -24,7 +24,7 @@ internal static class CryDecision
     private const double TurnedDoubtful = 0.1;
     private const double TurnedShared = -0.2;
 
-    // "My house burnt, last year": what says that a clause is over or supposed may follow behind its comma.
+    // "My house burnt, last year": what says that a clause is over or supposed may follow behind its comma. Only what is over may stand before it.
     private const int Behind = 3;
 
     /// <param name="part">What was found in the part by itself.</param>
@@ -45,7 +45,8 @@ internal static class CryDecision
     public static bool IsDenied(Stretch clause, List<Cue> cues, bool isDespair) => cues.Exists(cue => cue.Bearing switch
     {
         CueBearing.Denies => true,
-        CueBearing.DeniesHere => !(isDespair && cue.Role == CueRole.Ask) && Math.Max(cue.Start - clause.End, clause.Start - cue.End) <= Behind,
+        CueBearing.DeniesHere => !(isDespair && cue.Role == CueRole.Ask) && cue.Start - clause.End <= Behind
+            && clause.Start - cue.End < (cue.Role == CueRole.Ask ? 0 : Behind + 1),
         _ => false,
     });
 
