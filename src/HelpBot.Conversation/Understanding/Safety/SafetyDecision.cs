@@ -34,6 +34,7 @@ internal static class SafetyDecision
         if (rule == SafetyRule.Models && strange >= Strange && IsByLettersAlone(scores, cues))
             return (SafetyTier.None, kind, SafetyRule.OneWord);
         return cues.Any(CueRole.Sign) || cues.Any(CueRole.Crisis) ? (tier, kind, rule)
+            : learnt == 0 && tier == SafetyTier.None ? (tier, kind, rule)
             : learnt > 1 ? IsTooFew(scores, cues, learnt) ? (SafetyTier.None, kind, SafetyRule.OneWord) : (tier, kind, rule)
             // "3", "main", "Gaspard 12": whatever the models make of one word that they know, only a cue makes it a cry.
             : !cues.Any(CueRole.Hint) ? (SafetyTier.None, SafetyKind.Emergency, SafetyRule.OneWord)

@@ -14,6 +14,7 @@ public sealed class SafetyRecogniser : ISafety
     private readonly CueBook book;
     private readonly SafetyLessons lessons;
     private readonly HashSet<string> fillers;
+    private readonly HashSet<string> small;
     private readonly CryFinder cries;
     private readonly SafetyFeatures features = new(null);
     private readonly string input;
@@ -36,9 +37,11 @@ public sealed class SafetyRecogniser : ISafety
     {
         this.input = input;
         book = new CueBook(content);
-        fillers = [.. book.Lines("fillers").Select(line => CueTokeniser.Cut(line)[0].Word)];
+        (fillers, small) = (Words("fillers"), Words("small"));
         cries = new CryFinder(book);
         lessons = SafetyLessons.Of(content, input, book, WithoutFillers, shelf);
+
+        HashSet<string> Words(string list) => [.. book.Lines(list).Select(line => CueTokeniser.Cut(line)[0].Word)];
     }
 
     /// <inheritdoc/>
@@ -96,8 +99,17 @@ public sealed class SafetyRecogniser : ISafety
     {
         var here = stretch.Length == view.Count ? cues : cues.FindAll(cue => cue.Start >= stretch.Start && cue.Start < stretch.End);
         var scores = lessons.Model.Score(features.Of(view.Tokens, stretch, here));
-        var (tier, kind, rule) = SafetyDecision.Of(scores, here, view.Learnt(stretch), view.Strange(stretch));
+        var (tier, kind, rule) = SafetyDecision.Of(scores, here, SaysNothing(view.Tokens, stretch) ? 0 : view.Learnt(stretch), view.Strange(stretch));
         return new SafetyFinding(tier, kind, rule, scores, here);
+    }
+
+    /// <summary>True when there are only words like "it", "gave" and "to": whatever the models make of them, they tell nothing.</summary>
+    private bool SaysNothing(List<CueToken> tokens, Stretch stretch)
+    {
+        for (var at = stretch.Start; at < stretch.End; at++)
+            if (!small.Contains(tokens[at].Word) && !(tokens[at].Bare is { } bare && small.Contains(bare)))
+                return false;
+        return true;
     }
 
     private static string Input(AgencyContent content)
