@@ -1,6 +1,7 @@
 using HelpBot.Tests.Running;
 using HelpBot.Tests.Running.Postgres;
 using HelpBot.Turns;
+using Npgsql;
 
 namespace HelpBot.Tests.Storage.Nodes;
 
@@ -19,7 +20,22 @@ public sealed class AwayTests : IAsyncLifetime
         {
             _server = await PostgresCluster.StartNewAsync();
             _database = await PostgresTestDatabase.CreateAsync(_server.ConnectionString);
-            _node = await PostgresStoreCase.OpenAsync(_database.ConnectionString);
+            _node = PostgresStoreCase.Reopen(_database.ConnectionString);
+            await Until.TrueAsync(IsOpenAsync);
+        }
+    }
+
+    // A server that has just begun may take longer than a node waits for it.
+    private async Task<bool> IsOpenAsync()
+    {
+        try
+        {
+            await _node.UpdateAsync();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
         }
     }
 
