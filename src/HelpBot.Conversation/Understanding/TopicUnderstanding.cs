@@ -4,6 +4,7 @@ using HelpBot.Conversation.Understanding.Classification;
 using HelpBot.Conversation.Understanding.Context;
 using HelpBot.Conversation.Understanding.Explaining;
 using HelpBot.Conversation.Understanding.Keeping;
+using HelpBot.Conversation.Understanding.Lately;
 using HelpBot.Conversation.Understanding.Subjects;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
@@ -20,6 +21,7 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
     private static readonly TrainingOptions Usual = TrainingOptions.Default with { Passes = 4, MeanPoints = 8 };
 
     private readonly ConcurrentBag<Workspace> _workspaces = [];
+    private readonly RecentReadings _recent = new();
     private readonly TrainedTopics _trained;
     private readonly InquiryReader _inquiries;
     private readonly ReadingExplainer _explainer;
@@ -66,6 +68,19 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
     public long ModelBytes => _trained.Recogniser.Bytes;
 
     public Reading Read(string text, ConversationMemory memory)
+    {
+        var key = RecentReadings.KeyOf(text, memory);
+        if (_recent.Find(key, text) is { } known)
+        {
+            return known;
+        }
+
+        var reading = ReadAnew(text, memory);
+        _recent.Keep(key, text, reading);
+        return reading;
+    }
+
+    private Reading ReadAnew(string text, ConversationMemory memory)
     {
         var space = _workspaces.TryTake(out var kept) ? kept : new Workspace(_trained.Recogniser);
         try

@@ -17,7 +17,7 @@ internal sealed record LoadResult(double[] Latencies, TimeSpan Elapsed, TimeSpan
 }
 
 /// <summary>Several clients that ask one after another for a while. With several nodes, each conversation goes now to one and now to another.</summary>
-internal sealed class Load(IReadOnlyList<MeasuredProcess> nodes, int connections, int conversations, bool ordinary = false)
+internal sealed class Load(IReadOnlyList<MeasuredProcess> nodes, int connections, int conversations, bool ordinary = false, bool differ = false)
 {
     // Of all loads of a run: what was asked before would get the stored reply again, which costs much less than a turn.
     private static long s_number;
@@ -39,7 +39,7 @@ internal sealed class Load(IReadOnlyList<MeasuredProcess> nodes, int connections
         var latencies = new List<double>();
         while (clock.Elapsed < time && latencies.Count < most)
         {
-            var body = Questions.Body(server.Port, Interlocked.Increment(ref s_number), conversations);
+            var body = Questions.Body(server.Port, Interlocked.Increment(ref s_number), conversations, differ);
             var from = Stopwatch.GetTimestamp();
             await client.AskAsync(body);
             latencies.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);

@@ -42,8 +42,8 @@ internal static class ServerBenchmark
     private static async Task<(LoadResult Bare, LoadResult Bot)> MeasureAsync(
         Options options, MeasuredProcess bareServer, IReadOnlyList<MeasuredProcess> nodes)
     {
-        var bare = new Load([bareServer], options.Connections, options.Conversations, options.Ordinary);
-        var bot = new Load(nodes, options.Connections, options.Conversations, options.Ordinary);
+        var bare = new Load([bareServer], options.Connections, options.Conversations, options.Ordinary, options.Differ);
+        var bot = new Load(nodes, options.Connections, options.Conversations, options.Ordinary, options.Differ);
         await bare.RunAsync(TimeSpan.FromSeconds(2), MostAnswers);
         await bot.RunAsync(options.WarmUp, MostAnswers);
         var (bareRounds, botRounds) = (new List<LoadResult>(), new List<LoadResult>());
@@ -76,7 +76,7 @@ internal static class ServerBenchmark
     /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
     public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
 
-    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp, bool Ordinary, IReadOnlyList<KeyValuePair<string, string>> Settings)
+    private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp, bool Ordinary, bool Differ, IReadOnlyList<KeyValuePair<string, string>> Settings)
     {
         public static Options Parse(string[] args)
         {
@@ -91,6 +91,7 @@ internal static class ServerBenchmark
                 Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "",
                 TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 12), 1, 300)),
                 args.Contains("--ordinary-client"),
+                args.Contains("--all-different"),
                 [.. args.Where((_, at) => at > 0 && args[at - 1] == "--set").Select(Setting)]);
         }
 

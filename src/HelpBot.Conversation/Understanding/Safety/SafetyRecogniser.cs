@@ -1,5 +1,6 @@
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Understanding.Keeping;
+using HelpBot.Conversation.Understanding.Lately;
 using HelpBot.Conversation.Understanding.Safety;
 using HelpBot.Conversation.Understanding.Training;
 using HelpBot.Conversation.Understanding.Words;
@@ -11,12 +12,15 @@ namespace HelpBot.Conversation.Understanding;
 /// with the length of the text alone.</summary>
 public sealed class SafetyRecogniser : ISafety
 {
+    private const int RecentPlaces = 2048;
+
     private readonly CueBook book;
     private readonly SafetyLessons lessons;
     private readonly HashSet<string> fillers;
     private readonly HashSet<string> small;
     private readonly CryFinder cries;
     private readonly SafetyFeatures features = new(null);
+    private readonly Recent<SafetyReading> recent = new(RecentPlaces);
     private readonly string input;
 
     /// <summary>The recogniser of a content; the earlier one when it learnt from the same lines and lists.</summary>
@@ -47,8 +51,24 @@ public sealed class SafetyRecogniser : ISafety
     /// <inheritdoc/>
     public SafetyReading Read(string text, Language? language, bool afterEmergency)
     {
-        var view = View(text);
-        return Reading(Find(view, afterEmergency), view, language);
+        var key = KeyOf(text, language, afterEmergency);
+        if (!recent.TryGet(key, out var reading))
+        {
+            var view = View(text);
+            reading = Reading(Find(view, afterEmergency), view, language);
+            recent.Keep(key, reading);
+        }
+
+        return reading;
+    }
+
+    private static TextKey? KeyOf(string text, Language? language, bool afterEmergency)
+    {
+        var key = new TextKeyBuilder(stackalloc char[TextKeyBuilder.Room]);
+        key.Add(text);
+        key.Add(language is { } known ? 1 + (int)known : 0);
+        key.Add(afterEmergency ? 1 : 0);
+        return key.ToKey();
     }
 
     /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>
