@@ -1,5 +1,3 @@
-using HelpBot.Conversation;
-
 namespace HelpBot.Tests.Safety;
 
 /// <summary>Danger told without any word that is a sign of it, behind a "but" or an "also" that turns away from calm business: what comes last is
@@ -36,15 +34,10 @@ public sealed class CriesBehindATurnTests
     ];
 
     [Fact]
-    public void The_cry_is_heard() => LineParts.AtMost(0, LineParts.Together(s_frames, s_dangers), Language.English, LineParts.IsUnheard);
+    public void The_cry_is_heard() =>
+        LineParts.AllHeard(LineParts.Together(s_frames, s_dangers), LineParts.Together(s_frenchFrames, s_frenchDangers));
 
     [Fact]
-    public void So_it_is_in_French() => LineParts.AtMost(0, LineParts.Together(s_frenchFrames, s_frenchDangers), Language.French, LineParts.IsUnheard);
-
-    [Fact]
-    public void What_is_calm_stays_calm()
-    {
-        LineParts.AtMost(0, LineParts.Together(s_frames, s_calm), Language.English, LineParts.IsHeard);
-        LineParts.AtMost(0, LineParts.Together(s_frenchFrames, s_frenchCalm), Language.French, LineParts.IsHeard);
-    }
+    public void What_is_calm_stays_calm() =>
+        LineParts.AllCalm(LineParts.Together(s_frames, s_calm), LineParts.Together(s_frenchFrames, s_frenchCalm));
 }

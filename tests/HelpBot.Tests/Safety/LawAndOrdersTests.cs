@@ -1,5 +1,3 @@
-using HelpBot.Conversation;
-
 namespace HelpBot.Tests.Safety;
 
 /// <summary>What the law says of crimes and of children, and what someone orders the bot to be, is no cry for help. Danger told beside it is one.</summary>
@@ -25,16 +23,9 @@ public sealed class LawAndOrdersTests
     private static readonly string[] s_frenchDangers = ["mon gars est tombé dans la piscine et il respire plus", "il y a de la fumée qui sort de la chambre", "j'ai pris toutes mes pilules, je veux mourir"];
 
     [Fact]
-    public void They_are_calm()
-    {
-        LineParts.AtMost(0, s_calm, Language.English, LineParts.IsHeard);
-        LineParts.AtMost(0, s_frenchCalm, Language.French, LineParts.IsHeard);
-    }
+    public void They_are_calm() => LineParts.AllCalm(s_calm, s_frenchCalm);
 
     [Fact]
-    public void Danger_beside_them_is_heard()
-    {
-        LineParts.AtMost(0, LineParts.Together(s_frames, s_dangers), Language.English, LineParts.IsUnheard);
-        LineParts.AtMost(0, LineParts.Together(s_frenchFrames, s_frenchDangers), Language.French, LineParts.IsUnheard);
-    }
+    public void Danger_beside_them_is_heard() =>
+        LineParts.AllHeard(LineParts.Together(s_frames, s_dangers), LineParts.Together(s_frenchFrames, s_frenchDangers));
 }

@@ -18,6 +18,20 @@ internal static class LineParts
         Assert.True(wrong.Count <= most, $"{wrong.Count} wrong:\n{string.Join('\n', wrong)}");
     }
 
+    /// <summary>Fails when any of them alarms.</summary>
+    public static void AllCalm(IEnumerable<string> english, IEnumerable<string> french)
+    {
+        AtMost(0, english, Language.English, IsHeard);
+        AtMost(0, french, Language.French, IsHeard);
+    }
+
+    /// <summary>Fails when any of them is missed.</summary>
+    public static void AllHeard(IEnumerable<string> english, IEnumerable<string> french)
+    {
+        AtMost(0, english, Language.English, IsUnheard);
+        AtMost(0, french, Language.French, IsUnheard);
+    }
+
     public static bool IsUnheard(SafetyReading reading) => reading.Tier == SafetyTier.None;
 
     public static bool IsHeard(SafetyReading reading) => reading.Tier != SafetyTier.None;

@@ -1,5 +1,3 @@
-using HelpBot.Conversation;
-
 namespace HelpBot.Tests.Safety;
 
 /// <summary>"It isn't there anymore", "il l'a pas": people go on with a few small words, which say nothing of danger by themselves. A cry may be
@@ -22,16 +20,8 @@ public sealed class SmallWordsTests
     private static readonly string[] s_frenchCries = ["aidez-moi", "il me laisse pas partir", "elle respire pas", "je veux mourir", "il a une arme", "j'en peux plus de vivre"];
 
     [Fact]
-    public void Small_words_are_calm()
-    {
-        LineParts.AtMost(0, s_calm, Language.English, LineParts.IsHeard);
-        LineParts.AtMost(0, s_frenchCalm, Language.French, LineParts.IsHeard);
-    }
+    public void Small_words_are_calm() => LineParts.AllCalm(s_calm, s_frenchCalm);
 
     [Fact]
-    public void Short_cries_are_heard()
-    {
-        LineParts.AtMost(0, s_cries, Language.English, LineParts.IsUnheard);
-        LineParts.AtMost(0, s_frenchCries, Language.French, LineParts.IsUnheard);
-    }
+    public void Short_cries_are_heard() => LineParts.AllHeard(s_cries, s_frenchCries);
 }
