@@ -11,5 +11,8 @@ public sealed record ConversationMemory(
     /// <summary>Contacts given before, the latest first, for "and the other fax?" after something else.</summary>
     public IReadOnlyList<string> Given { get; init; } = [];
 
+    /// <summary>Subjects or topics that an answer listed and that are still spoken of, in order; empty when none.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
     public static ConversationMemory Empty { get; } = new(null, null, [], []);
 }

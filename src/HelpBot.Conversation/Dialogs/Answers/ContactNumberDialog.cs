@@ -48,7 +48,10 @@ public sealed class ContactNumberDialog() : TopicDialog(Topics.ContactNumber)
 
     private static Answer Numbers(CurrentTurn turn, List<Contact> contacts)
     {
-        var answer = new Answer(Topics.ContactNumber, Outcomes.Answered, TextJoin.Paragraphs(contacts.Select(contact => One(turn, contact))));
+        var answer = new Answer(Topics.ContactNumber, Outcomes.Answered, TextJoin.Paragraphs(contacts.Select(contact => One(turn, contact))))
+        {
+            Listed = contacts.Count > 1 ? [.. contacts.Select(SourceId.Of)] : [],
+        };
         return contacts.Aggregate(answer, (sum, contact) => sum.From(contact));
     }
 

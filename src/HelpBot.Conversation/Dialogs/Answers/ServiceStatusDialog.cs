@@ -29,6 +29,7 @@ public sealed class ServiceStatusDialog() : TopicDialog(Topics.ServiceStatus)
         var answer = new Answer(Topics.ServiceStatus, Outcomes.Answered, TextJoin.Paragraphs(texts))
         {
             QuickReplies = QuickReplies.Of(turn, ReplyKeys.Help.QuickWhen, ReplyKeys.Help.QuickStatus, ReplyKeys.Help.QuickPhone),
+            Listed = services.Count > 1 ? [.. services.Select(SourceId.Of)] : [],
         };
         return services.Aggregate(answer, (sum, service) => ServiceStatusTexts.From(turn, sum, service));
     }

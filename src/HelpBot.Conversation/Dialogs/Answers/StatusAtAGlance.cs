@@ -15,15 +15,19 @@ public static class StatusAtAGlance
             return new Answer(Topics.ServiceStatus, Outcomes.Unanswered, turn.Say(Topics.ServiceStatus, ReplyKeys.Service.None)).From(turn.Knowledge.MainContact);
         }
 
+        var working = services.Where(service => service.Status is ServiceStatus.Operational).ToList();
+        var unknown = services.Where(service => service.Status is ServiceStatus.NotConfirmed).ToList();
+        var affected = services.Except(working).Except(unknown).ToList();
         var text = TextJoin.Paragraphs(
             turn.Say(Topics.ServiceStatus, ReplyKeys.Service.Glance),
-            Group(turn, ReplyKeys.Service.GroupAffected, service => service.Status is not (ServiceStatus.Operational or ServiceStatus.NotConfirmed)),
-            Group(turn, ReplyKeys.Service.GroupWorking, service => service.Status is ServiceStatus.Operational),
-            Names(turn, services.Where(service => service.Status is ServiceStatus.NotConfirmed)),
+            Group(turn, ReplyKeys.Service.GroupAffected, affected),
+            Group(turn, ReplyKeys.Service.GroupWorking, working),
+            Names(turn, unknown),
             Dated(turn));
         var answer = new Answer(Topics.ServiceStatus, Outcomes.Answered, text)
         {
             QuickReplies = QuickReplies.Of(turn, ReplyKeys.Help.QuickWhen, ReplyKeys.Help.QuickCollision, ReplyKeys.Help.QuickIncident),
+            Listed = [.. affected.Concat(working).Concat(unknown).Select(SourceId.Of)],
         };
         return services.Aggregate(answer, (sum, service) => sum.From(SourceId.Of(service), null)) with
         {
@@ -31,9 +35,9 @@ public static class StatusAtAGlance
         };
     }
 
-    private static string? Group(CurrentTurn turn, string key, Func<Service, bool> belongs)
+    private static string? Group(CurrentTurn turn, string key, IEnumerable<Service> services)
     {
-        var entries = turn.Knowledge.Services.Where(belongs)
+        var entries = services
             .Select(service => turn.Say(
                 Topics.ServiceStatus, ReplyKeys.Service.Entry,
                 ("name", service.Name[turn.Language]), ("status", StatusWords.Of(turn, service.Status)), ("summary", turn.Say(service.Summary)!)))

@@ -25,6 +25,9 @@ public sealed class ConversationMemoryState
     /// <summary>Subjects or topics just offered as choices, in order.</summary>
     public List<string> Offered { get; set; } = [];
 
+    /// <summary>Subjects or topics that an answer listed, in order, for as long as answers are about them.</summary>
+    public List<string> Listed { get; set; } = [];
+
     /// <summary>Contacts whose number was given, the latest first.</summary>
     public List<string> Given { get; set; } = [];
 
@@ -40,5 +43,5 @@ public sealed class ConversationMemoryState
     public bool AfterEmergency { get; set; }
 
     /// <summary>What understanding may know of it; a copy, which stays as it is.</summary>
-    public ConversationMemory Understood(Language? language) => new(language, LastTopic, [.. LastSubjects], [.. Offered]) { Given = [.. Given] };
+    public ConversationMemory Understood(Language? language) => new(language, LastTopic, [.. LastSubjects], [.. Offered]) { Given = [.. Given], Listed = [.. Listed] };
 }

@@ -39,6 +39,11 @@ public static class MemoryUpdates
         {
             memory.Offered = [.. question.Offers.Select(offer => offer.Key)];
         }
+
+        if (answer.Listed.Count > 0 || !(Aside(inquiry.Topic) || inquiry.Subjects.Any(memory.Listed.Contains)))
+        {
+            memory.Listed = [.. answer.Listed];
+        }
     }
 
     private static bool Repeatable(Inquiry inquiry) => !Aside(inquiry.Topic) || inquiry is { Topic: Topics.Unclear, Aspect: InquiryAspects.Close };

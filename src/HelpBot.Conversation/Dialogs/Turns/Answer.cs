@@ -17,6 +17,9 @@ public sealed record Answer(string Topic, string Outcome, string Text)
     /// <summary>What to offer as buttons: each is what the person would type.</summary>
     public IReadOnlyList<string> QuickReplies { get; init; } = [];
 
+    /// <summary>Source ids or topics that the text lists, in the order shown, for "the second one"; empty when it is no list.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
     /// <summary>The question that the text ends with; null when it asks nothing.</summary>
     public Question? Question { get; init; }
 

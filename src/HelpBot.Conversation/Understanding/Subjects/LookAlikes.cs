@@ -38,7 +38,9 @@ internal sealed class LookAlikes
         _faxes is { } faxes && faxes.Members.Contains(subject) ? faxes.Members : [];
 
     /// <summary>True for a word that names the family or one of its members.</summary>
-    public bool Concerns(ReadOnlySpan<char> word) => _faxes is { } faxes && (faxes.IsOfFamily(word) || faxes.Member(word) is not null);
+    /// <param name="word">The word.</param>
+    /// <param name="asked">True when the members were just offered: then a word need not tell them from anything else.</param>
+    public bool Concerns(ReadOnlySpan<char> word, bool asked = false) => _faxes is { } faxes && (faxes.IsOfFamily(word) || faxes.Member(word, asked) is not null);
 
     /// <summary>True when the words speak of the family: "fax".</summary>
     public bool IsMeant(WordBuffer words)
@@ -95,7 +97,10 @@ internal sealed class LookAlikes
     }
 
     /// <summary>The one member that the words name, or the only one left when the others are ruled out; null when it is not said.</summary>
-    public string? Member(WordBuffer words, IReadOnlyCollection<string> ruledOut)
+    /// <param name="words">The words.</param>
+    /// <param name="ruledOut">Subjects that are not meant.</param>
+    /// <param name="asked">True when the members were just offered: then "the office one" names no street address.</param>
+    public string? Member(WordBuffer words, IReadOnlyCollection<string> ruledOut, bool asked = false)
     {
         if (_faxes is not { } faxes)
         {
@@ -105,7 +110,7 @@ internal sealed class LookAlikes
         var named = new HashSet<string>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (faxes.Member(words[i]) is { } member && !ruledOut.Contains(member))
+            if (faxes.Member(words[i], asked) is { } member && !ruledOut.Contains(member))
             {
                 named.Add(member);
             }

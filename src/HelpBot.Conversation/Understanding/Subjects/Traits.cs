@@ -17,6 +17,9 @@ internal sealed class Traits
     private readonly Dictionary<ulong, string> _clipped;
     private readonly HashSet<ulong> _ofAll;
 
+    // Whole words, for "office" and "officer" have one stem.
+    private readonly Dictionary<ulong, string> _among;
+
     /// <param name="family">The look-alikes.</param>
     /// <param name="others">Things that they are told apart from.</param>
     public Traits(IReadOnlyList<Thing> family, IReadOnlyList<Thing> others)
@@ -34,6 +37,10 @@ internal sealed class Traits
 
         _ofAll.ExceptWith(foreign);
         _clipped = Clips(family);
+        _among = family.SelectMany(thing => Words(thing).Distinct().Select(word => (Word: WordHash.Of(word), thing.Subject)))
+            .GroupBy(pair => pair.Word)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.Single().Subject);
         Members = [.. family.Select(thing => thing.Subject)];
     }
 
@@ -43,7 +50,10 @@ internal sealed class Traits
     public bool IsOfFamily(ReadOnlySpan<char> word) => _ofAll.Contains(Hash(word));
 
     /// <summary>The member that a word tells from the others, or null.</summary>
-    public string? Member(ReadOnlySpan<char> word) => _ofOne.GetValueOrDefault(Hash(word)) ?? _clipped.GetValueOrDefault(WordHash.Of(word));
+    /// <param name="word">The word.</param>
+    /// <param name="among">True when nothing outside the family can be meant.</param>
+    public string? Member(ReadOnlySpan<char> word, bool among = false) =>
+        _ofOne.GetValueOrDefault(Hash(word)) ?? _clipped.GetValueOrDefault(WordHash.Of(word)) ?? (among ? _among.GetValueOrDefault(WordHash.Of(word)) : null);
 
     // A beginning that several words of one member share, and no word of any other.
     private Dictionary<ulong, string> Clips(IReadOnlyList<Thing> family) => family.SelectMany(Words).Distinct()
