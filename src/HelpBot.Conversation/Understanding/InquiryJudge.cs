@@ -6,7 +6,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>Judges a stretch of words: its likeliest meanings and how sure they are.</summary>
-internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, NewsWish newsWish, WholeDirectory directory, FollowUp followUp)
+internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects, Preference preference, NewsWish newsWish, WholeDirectory directory, Offering offering, FollowUp followUp)
 {
     private const int MostCandidates = 3;
     private const double Alone = 0.7;
@@ -50,6 +50,14 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         space.Part.Clear();
         space.Part.CopyFrom(space.Kept, clause.First, clause.End);
         return subjects.NamesSomething(space.Part);
+    }
+
+    /// <summary>True for a clause with a question word, if only of mere grammar: "et vous ouvrez quand".</summary>
+    public bool Asks(Workspace space, Clause clause)
+    {
+        space.Part.Clear();
+        space.Part.CopyFrom(space.Kept, clause.First, clause.End);
+        return SubjectReader.AsksSomething(space.Part);
     }
 
     /// <summary>True for "and where is it?" after a question about something that has a place.</summary>
@@ -132,6 +140,7 @@ internal sealed class InquiryJudge(Recogniser recogniser, SubjectReader subjects
         preference.Apply(candidates, words);
         newsWish.Apply(candidates, words);
         directory.Apply(candidates, words);
+        offering.Apply(candidates, words);
         if (FollowUp.AsksOfIncident(candidates[0], memory) && candidates.FindIndex(candidate => candidate.Topic == Topics.IncidentInfo) is > 0 and var at)
         {
             (candidates[0], candidates[at]) = (candidates[at] with { Probability = candidates[0].Probability }, candidates[0] with { Probability = candidates[at].Probability });

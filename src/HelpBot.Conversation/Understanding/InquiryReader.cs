@@ -72,11 +72,21 @@ internal sealed partial class InquiryReader(Selection selection, Fragments fragm
         return [Carried(whole.Certainty == Certainty.Sure ? Surer(whole, text, space) : whole, text, space)];
     }
 
-    // "Both fax numbers, thanks" is no thank-you.
-    private InquiryReading Polite(InquiryReading whole, string text, Workspace space) =>
-        InquiryJudge.IsSmallTalk(whole) && Courtesy.Trim(space.Kept) is var (first, end) && end - first >= FewestCarried && end - first < space.Kept.Count
-            && new Clause(first, end, true) is var asked && judge.Tells(space, asked) && judge.Part(text, space, asked) is var rest && judge.StandsAlone(rest)
+    // "Both fax numbers, thanks" is no thank-you, and "thanks, and who did it?" praises nobody.
+    private InquiryReading Polite(InquiryReading whole, string text, Workspace space)
+    {
+        var (first, end) = Courtesy.Trim(space.Kept);
+        var thanked = Courtesy.EndOfThanks(space.Kept, text);
+        if (thanked == 0 && (!InquiryJudge.IsSmallTalk(whole) || end - first < FewestCarried || end - first == space.Kept.Count))
+        {
+            return whole;
+        }
+
+        var asked = thanked > 0 ? new Clause(thanked, space.Kept.Count, true) : new Clause(first, end, true);
+        var asks = thanked > 0 && (judge.Asks(space, asked) || text.AsSpan().TrimEnd().EndsWith('?'));
+        return (asks || judge.Tells(space, asked)) && judge.Part(text, space, asked) is var rest && (asks ? judge.IsWish(rest, LikelyInStory) : judge.StandsAlone(rest))
             ? rest with { Text = text } : whole;
+    }
 
     private InquiryReading Surer(InquiryReading whole, string text, Workspace space) =>
         whole.Best?.Probability < Drowned && Question(text, space) is { } question && question.Best?.Probability >= Clear ? question : whole;

@@ -52,9 +52,9 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
             new Contrast(names, lookAlikes),
             new Cause(content, _trained.Spelling, followUp),
             new InquiryJudge(
-                _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, followUp),
+                _trained.Recogniser, new SubjectReader(_trained.Recogniser, names, lookAlikes, new Hearing(content, _trained.Spelling), followUp),
                 new Preference(names, new Conditions(content)), new NewsWish(content, _trained.Spelling),
-                new WholeDirectory(content, _trained.Spelling), followUp));
+                new WholeDirectory(content, _trained.Spelling), new Offering(content, names, _trained.Spelling), followUp));
         _explainer = new ReadingExplainer(_trained.Recogniser, names);
     }
 

@@ -40,6 +40,7 @@ public static class InquiryRules
             .ToList();
         return offers.Count switch
         {
+            0 when reading.Best is { Topic: Topics.Greeting or Topics.Thanks or Topics.Goodbye } talk => Inquiry.Of(talk),
             0 => Inquiry.About(Topics.Unclear),
             1 => Inquiry.Of(reading.Candidates.First(candidate => (candidate.Subject ?? candidate.Topic) == offers[0])),
             _ => new Inquiry(Topics.Unclear, offers, InquiryAspects.Close),

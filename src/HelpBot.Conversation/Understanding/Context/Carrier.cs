@@ -25,10 +25,11 @@ internal sealed class Carrier(Spelling spelling)
         "j'aurais besoin de savoir", "je cherche à savoir", "je me demande", "je me demandais", "je me demandais juste", "pouvez-vous me dire", "pourriez-vous me dire", "peux-tu me dire", "tu peux me dire",
         "vous pouvez me dire", "dites-moi", "dis-moi", "savez-vous", "sais-tu", "est-ce que vous savez", "j'ai une question", "une question", "une petite question", "ma question est", "j'appelle pour savoir",
         "je veux", "je voudrais", "j'aimerais", "j'ai besoin de", "j'aurais besoin de", "il me faut", "il me faudrait", "donnez-moi", "donne-moi", "je cherche", "j' veux", "j' veux savoir", "j' voudrais savoir", "faut que je sache",
+        "back to", "coming back to", "going back to", "to come back to", "to go back to", "pour revenir", "pour en revenir", "revenons", "je reviens",
         "puis-je avoir", "je peux avoir", "est-ce que je peux avoir", "je demande", "j'aimerais avoir", "je veux avoir",
     ];
 
-    private static readonly WordSet After = new("if whether like si de d a about that");
+    private static readonly WordSet After = new("if whether like si de d du des a au aux about that to");
 
     private readonly PhraseSet _carriers = new(Words, spelling);
 

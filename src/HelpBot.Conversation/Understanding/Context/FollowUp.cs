@@ -9,6 +9,7 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     private const int MostWordsOfPronoun = 12;
     private const int MostWordsOfEllipsis = 5;
     private const float SameTopic = 0.45f;
+    private const float PlainlySameTopic = 0.9f;
     private const float RelatedTopic = 0.12f;
 
     private static readonly WordSet Openers = new("and what how et puis alors then so ok also or but mais well pour");
@@ -17,6 +18,13 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
 
     private static readonly WordSet Right = new("real right correct true actual good vrai bon bonne exact vraie");
     private static readonly WordSet Questions = new("what which whats quel quelle quoi lequel c");
+
+    private static readonly WordSet Whom = new("who whom authority authorities qui autorite autorites");
+    private static readonly WordSet Telling = new(
+        """
+        tell told tells report reported hear hears know knows contact notify notified inform informed alert
+        dire dis dit signaler signale avertir avertis avertit aviser avise prevenir previens rapporter rapporte denoncer informer parler parle savoir
+        """);
 
     private static readonly WordSet Whole = new("everything rest others all tout reste autres toute");
 
@@ -44,9 +52,10 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     public void Prefer(IReadOnlyList<string> topics, Scores scores, WordBuffer words, ConversationMemory memory)
     {
         var last = AsksForNumber(words, memory) ? Topics.ContactNumber : memory.LastTopic;
+        var same = last == Topics.SafetyTips && AsksWhomToTell(words) ? PlainlySameTopic : SameTopic;
         for (var i = 0; i < topics.Count; i++)
         {
-            scores.Margins[i] += topics[i] == last ? SameTopic : IsRelated(topics[i], memory.LastTopic!) ? RelatedTopic : 0;
+            scores.Margins[i] += topics[i] == last ? same : IsRelated(topics[i], memory.LastTopic!) ? RelatedTopic : 0;
         }
     }
 
@@ -57,10 +66,13 @@ internal sealed class FollowUp(KnowledgeBase knowledge)
     public static bool AsksOfIncident(Candidate best, ConversationMemory memory) =>
         memory.LastTopic == Topics.IncidentInfo && best is { Topic: Topics.ServiceStatus, Subjects.Count: 0, Aspect: not null };
 
+    // "And who do I tell?", after advice, asks for the advice about that.
+    private static bool AsksWhomToTell(WordBuffer words) => Whom.ContainsAny(words.Words) && Telling.ContainsAny(words.Words);
+
     /// <summary>The last subject, as far as the topic can speak of it; null when it cannot.</summary>
     public string? Inherited(string topic, WordBuffer words, ConversationMemory memory)
     {
-        if (IsGeneral(words))
+        if (IsGeneral(words) || (topic == Topics.SafetyTips && AsksWhomToTell(words)))
         {
             return null;
         }

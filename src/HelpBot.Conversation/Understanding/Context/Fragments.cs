@@ -28,6 +28,7 @@ internal sealed class Fragments
     private readonly KnowledgeBase _knowledge;
     private readonly PhraseSet _around;
     private readonly List<(string Kind, PhraseSet Phrases)> _kinds;
+    private readonly Needed _needed;
 
     /// <param name="content">What is published, and the lists.</param>
     /// <param name="spelling">Repairs the lists as it does what is typed.</param>
@@ -35,12 +36,18 @@ internal sealed class Fragments
     {
         _knowledge = content.Knowledge;
         _around = Phrases(content, Around, spelling);
+        _needed = new Needed(content, spelling);
         _kinds = [.. new[] { Since, HowLong, HowMuch, Why, Instead, Source, Whom, Rest, ByPost, ByPhone }.Select(kind => (kind, Phrases(content, kind, spelling)))];
     }
 
     /// <summary>What such a question asks, with <see cref="Certainty.Close"/> and no meaning when nothing before it says; null for other words.</summary>
     public (Certainty Certainty, Candidate? Meaning)? Read(WordBuffer words, ConversationMemory memory)
     {
+        if (FollowUp.Continues(memory) && _needed.IsAsked(words) && WhatIsAskedFor(memory) is { } asked)
+        {
+            return (Certainty.Sure, asked);
+        }
+
         if (words.Count is 0 or > MostWords)
         {
             return null;
@@ -83,6 +90,15 @@ internal sealed class Fragments
     private static Candidate Same(ConversationMemory memory) => new(memory.LastTopic!, memory.LastSubjects, Sure);
 
     private static Candidate? Service(ConversationMemory memory) => memory.LastTopic is Topics.ServiceStatus ? Same(memory) : null;
+
+    // What it takes is told, if anywhere, where the redirect tells whom to ask; a service may have such a redirect.
+    private Candidate? WhatIsAskedFor(ConversationMemory memory) => memory.LastTopic switch
+    {
+        Topics.FaqRedirect => Same(memory),
+        Topics.ServiceStatus when memory.LastSubjects is [var service, ..] && _knowledge.Faqs.FirstOrDefault(faq => faq.Redirect == service) is { } faq =>
+            new Candidate(Topics.FaqRedirect, [SourceId.Of(faq)], Sure),
+        _ => null,
+    };
 
     // Advice and redirects say themselves what to do, and are asked for again.
     private static Candidate? Again(ConversationMemory memory) => memory.LastTopic is Topics.SafetyTips or Topics.FaqRedirect ? Same(memory) : null;

@@ -4,7 +4,7 @@ using HelpBot.Conversation.Understanding.Words;
 namespace HelpBot.Conversation.Understanding.Subjects;
 
 /// <summary>Finds what an inquiry on a known topic is about: by the names in it, by what the examples taught, by what was spoken of before.</summary>
-internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, FollowUp followUp)
+internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, LookAlikes lookAlikes, Hearing hearing, FollowUp followUp)
 {
     private const float Believable = 0.4f;
     private const int MostWordsOfWhere = 4;
@@ -66,6 +66,9 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
         return false;
     }
 
+    /// <summary>True when a question word stands among the words.</summary>
+    public static bool AsksSomething(WordBuffer words) => Questions.ContainsAny(words.Words);
+
     /// <summary>True for "where is it" and the like, which say nothing of what is meant.</summary>
     public static bool AsksWhereItIs(WordBuffer words) =>
         words.Count is > 1 and <= MostWordsOfReaching && Where.ContainsAny(words.Words) && OnlyOf(words, AboutIt);
@@ -111,6 +114,7 @@ internal sealed class SubjectReader(Recogniser recogniser, NameIndex names, Look
             || (subject is not null && lookAlikes.FamilyOf(subject).Count > 0);
         if (!isFax)
         {
+            subject = hearing.Line(words) ?? subject;
             return new Candidate(Topics.ContactNumber, subject is null ? [] : [subject], probability, aspect);
         }
 

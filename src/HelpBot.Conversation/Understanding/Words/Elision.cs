@@ -11,6 +11,12 @@ public static class Elision
         _ => false,
     };
 
+    /// <summary>The verb that is meant after such a prefix: "à qui m'adresser" asks for nobody's address.</summary>
+    /// <param name="prefix">What stands before the apostrophe, or nothing.</param>
+    /// <param name="word">What stands behind it.</param>
+    public static ReadOnlySpan<char> Verb(ReadOnlySpan<char> prefix, ReadOnlySpan<char> word) =>
+        prefix is "m" or "s" or "t" && word is "adresse" or "adresser" or "adresses" or "adressent" ? "contacter" : word;
+
     /// <summary>How many letters of an unknown word may be such a prefix written without its apostrophe (<c>laccident</c>); 0 for none.</summary>
     public static int GluedPrefix(ReadOnlySpan<char> word) => word switch
     {

@@ -29,6 +29,7 @@ internal static class ShorthandWords
 
     private const string French =
         """
+        madresse=m contacter;madresser=m contacter;sadresse=s contacter;sadresser=s contacter;
         jai=j ai;cest=c est;cetait=c etait;jsuis=je suis;chuis=je suis;chu=je suis;jpeux=je peux;jveux=je veux;jcherche=je cherche;
         jpense=je pense;jvais=je vais;jvoudrais=je voudrais;jdois=je dois;jconnais=je connais;jme=je me;jte=je te;jarrive=j arrive;
         cava=ca va;quest=qu est;questce=qu est ce;estce=est ce;yatil=y a t il;yatu=y a tu;

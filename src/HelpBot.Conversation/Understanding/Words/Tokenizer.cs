@@ -37,7 +37,8 @@ public static class Tokenizer
 
             if (length > 0)
             {
-                Shorthand.Add(word[..length], start, at, words);
+                var elided = start > 0 && words.Count > 0 && Folding.Fold(text[start - 1]) == '\'' ? words[words.Count - 1] : default;
+                Shorthand.Add(Elision.Verb(elided, word[..length]), start, at, words);
             }
             else
             {
