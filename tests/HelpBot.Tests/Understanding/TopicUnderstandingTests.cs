@@ -39,6 +39,9 @@ public sealed class TopicUnderstandingTests
     [InlineData("l'autre fax, celui qui n'est pas pour la paie", "contact:fax-claims")]
     [InlineData("not by fax, what is your phone number", "contact:telephone")]
     [InlineData("no, I meant the payroll fax", "contact:fax-payroll")]
+    [InlineData("the payroll fax please, I already have the claims one", "contact:fax-payroll")]
+    [InlineData("j'ai déjà le fax de la paie, c'est quoi l'autre", "contact:fax-claims")]
+    [InlineData("I already have the claims fax, what is it for", "contact:fax-claims")]
     public void Leaves_out_what_is_not_wanted(string text, string subject) => Assert.Equal(subject, SmallAgency.Read(text).Best?.Subject);
 
     [Fact]

@@ -3,11 +3,12 @@ using HelpBot.Conversation.Understanding.Words;
 
 namespace HelpBot.Conversation.Understanding.Context;
 
-/// <summary>Takes out what someone says they do not want ("not by fax", "pas l'administration"), what they take back ("admin, no wait, …")
+/// <summary>Takes out what someone says they do not want ("not by fax", "pas l'administration") or have already, what they take back ("admin, no wait, …")
 /// and a correction's opening ("no, I meant").</summary>
 internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
 {
     private readonly Correction _correction = new(names, lookAlikes);
+    private readonly AlreadyHad _alreadyHad = new(lookAlikes);
 
     private const int Reach = 6;
 
@@ -48,7 +49,7 @@ internal sealed class Contrast(NameIndex names, LookAlikes lookAlikes)
                 continue;
             }
 
-            var end = IsNegation(words, i) ? Negated(words, i, ruledOut) : i;
+            var end = IsNegation(words, i) ? Negated(words, i, ruledOut) : _alreadyHad.End(words, i, ruledOut);
             if (end > i)
             {
                 i = kept.Count == 0 ? PastNaming(words, end) : end;
