@@ -16,6 +16,7 @@ public sealed class OtherThanItSoundsTests
     [
         "mes parents parlent pas un mot d'anglais, avez-vous une ligne en français", "mon beau-père comprend pas le français, on peut continuer en anglais",
         "ma soeur s'était cassé la jambe, elle est guérie, où est-ce qu'elle postule",
+        "cette panne-là va tuer ma boutique, ça revient quand",
     ];
 
     private static readonly string[] s_cries =
@@ -29,6 +30,7 @@ public sealed class OtherThanItSoundsTests
     private static readonly string[] s_frenchCries =
     [
         "le voisin parle pas français mais il saigne beaucoup de la tête", "mon père parle plus et sa bouche est croche",
+        "mon chum me frappe, la police elle vient quand même?", "il va tuer mon père dans le garage",
         "il s'était cassé la jambe et là il saigne partout", "avez-vous une ligne pr parler a qqn, mon fils file vraiment pas",
     ];
 
