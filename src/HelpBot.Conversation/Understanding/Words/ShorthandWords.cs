@@ -24,12 +24,12 @@ internal static class ShorthandWords
         wats=what is;wuts=what is;whts=what is;hws=how is;whr=where;wer=where;dats=that is;numba=number;nmbr=number;
         b=be;bak=back;dwn=down;cud=could;shud=should;wud=would;dey=they;dem=them;luv=love;nite=night;any1=anyone;some1=someone;every1=everyone;abt=about;
         wrk=work;wrks=works;wrking=working;sry=sorry;srry=sorry;nvm=never mind;fon=phone;wuz=was;plse=please;pleez=please;thnks=thanks;yer=your;
-        ph=phone;num=number;hq=headquarters;ops=operations;mvc=motor vehicle collision;faxx=fax;fone=phone
+        ph=phone;num=number;hq=headquarters;fx=fax;ops=operations;mvc=motor vehicle collision;faxx=fax;fone=phone
         """;
 
     private const string French =
         """
-        madresse=m contacter;madresser=m contacter;sadresse=s contacter;sadresser=s contacter;
+        lgne=ligne;madresse=m contacter;madresser=m contacter;sadresse=s contacter;sadresser=s contacter;
         jai=j ai;cest=c est;cetait=c etait;jsuis=je suis;chuis=je suis;chu=je suis;jpeux=je peux;jveux=je veux;jcherche=je cherche;
         jpense=je pense;jvais=je vais;jvoudrais=je voudrais;jdois=je dois;jconnais=je connais;jme=je me;jte=je te;jarrive=j arrive;
         cava=ca va;quest=qu est;questce=qu est ce;estce=est ce;yatil=y a t il;yatu=y a tu;
