@@ -53,14 +53,27 @@ public sealed class ListedChoicesTests
 
     [Theory]
     [InlineData("the office one please", "contact:fax-administration")]
-    [InlineData("it's for the detectives", "contact:fax-operations")]
-    [InlineData("it goes to payroll", "contact:fax-administration")]
-    [InlineData("whichever one patrol uses", "contact:fax-operations")]
+    [InlineData("it goes to operations", "contact:fax-operations")]
     [InlineData("celui du bureau", "contact:fax-administration")]
-    [InlineData("c'est pour les enquêteurs", "contact:fax-operations")]
     [InlineData("pour la paperasse", "contact:fax-administration")]
     public async Task A_fax_line_is_chosen_by_what_it_is_for(string description, string source) =>
         await LeadsTo("what's your fax number", description, Topics.ContactNumber, source);
+
+    /// <summary>Whose line is which is not published beyond their names: to guess would send papers to the wrong desk.</summary>
+    [Theory]
+    [InlineData("it's for the detectives")]
+    [InlineData("whichever one patrol uses")]
+    [InlineData("it goes to payroll")]
+    [InlineData("c'est pour les enquêteurs")]
+    public async Task Nobody_is_given_a_fax_line_by_a_guess(string description)
+    {
+        var talk = new Talk();
+        await talk.SayAsync("what's your fax number");
+        foreach (var reply in await talk.SayAsync(description))
+        {
+            Assert.DoesNotContain(Talk.From(reply).Sources, source => source.StartsWith("contact:fax", StringComparison.Ordinal));
+        }
+    }
 
     [Theory]
     [InlineData("where is the police station", Topics.ContactAddress)]

@@ -21,7 +21,7 @@ internal static class ShorthandWords
         workin=working;doin=doing;goin=going;callin=calling;gettin=getting;tryin=trying;havin=having;sayin=saying;askin=asking;
         wat=what;wut=what;wht=what;wen=when;wher=where;hw=how;bf=boyfriend;gf=girlfriend;hwy=highway;
         gtg=got to go;g2g=got to go;ttyl=talk to you later;cya=see you;hv=have;hav=have;dat=that;da=the;dis=this;
-        wats=what is;wuts=what is;whts=what is;hws=how is;whr=where;wer=where;dats=that is;numba=number;nmbr=number;
+        wats=what is;wuts=what is;whts=what is;hws=how is;whr=where;wer=where;dats=that is;numba=number;nmbr=number;numer=number;
         b=be;bak=back;dwn=down;cud=could;shud=should;wud=would;dey=they;dem=them;luv=love;nite=night;any1=anyone;some1=someone;every1=everyone;abt=about;
         wrk=work;wrks=works;wrking=working;sry=sorry;srry=sorry;nvm=never mind;fon=phone;wuz=was;plse=please;pleez=please;thnks=thanks;yer=your;
         ph=phone;num=number;hq=headquarters;fx=fax;ops=operations;mvc=motor vehicle collision;faxx=fax;fone=phone
