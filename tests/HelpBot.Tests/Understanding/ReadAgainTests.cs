@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using HelpBot.Conversation;
 using HelpBot.Conversation.Understanding;
@@ -19,6 +20,8 @@ public sealed class ReadAgainTests
         new(Language.English, Topics.ContactNumber, [], ["contact:fax-payroll", "contact:fax-claims"]),
         new(Language.English, Topics.ServiceStatus, ["service:ferry"], []),
         new(Language.English, Topics.ServiceStatus, ["service:ferry"], []) { Given = ["contact:fax-claims"] },
+        new(Language.English, Topics.ServiceStatus, ["service:ferry"], []) { Listed = ["service:ferry", "service:night-bus"] },
+        new(Language.English, Topics.ServiceStatus, ["service:ferry"], []) { Listed = ["service:night-bus", "service:ticket-app"] },
     ];
 
     private static readonly string[] Messages =
@@ -73,6 +76,20 @@ public sealed class ReadAgainTests
         recent.Keep(key, Typed, Fresh().Read(Typed, ConversationMemory.Empty));
 
         Assert.Null(recent.Find(key, Typed));
+    }
+
+    [Fact]
+    public void What_is_known_of_a_conversation_is_all_in_the_key()
+    {
+        string[] one = ["service:ferry"];
+        ConversationMemory[] each =
+        [
+            ConversationMemory.Empty with { Language = Language.English }, ConversationMemory.Empty with { LastTopic = Topics.Help },
+            ConversationMemory.Empty with { LastSubjects = one }, ConversationMemory.Empty with { Offered = one },
+            ConversationMemory.Empty with { Given = one }, ConversationMemory.Empty with { Listed = one },
+        ];
+        Assert.Equal(typeof(ConversationMemory).GetProperties(BindingFlags.Public | BindingFlags.Instance).Length, each.Length);
+        Assert.Equal(each.Length + 1, each.Append(ConversationMemory.Empty).Select(memory => RecentReadings.KeyOf("that one", memory)).Distinct().Count());
     }
 
     [Theory]

@@ -18,6 +18,7 @@ internal sealed class RecentReadings
         key.Add(memory.LastSubjects);
         key.Add(memory.Offered);
         key.Add(memory.Given);
+        key.Add(memory.Listed);
         return key.ToKey();
     }
 
