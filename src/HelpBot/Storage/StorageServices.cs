@@ -28,7 +28,6 @@ public static class StorageServices
             .AddSingleton<AuditChain>()
             .AddSingleton<RetentionRun>()
             .AddSingleton<BackupWriter>()
-            .AddSingleton<IAuditLog, EfAuditLog>()
             .AddSingleton<EfRevisionStore>();
         return string.IsNullOrEmpty(configuration[$"{HelpBotOptions.Section}:{nameof(HelpBotOptions.Database)}"])
             ? services.AddSqlite()
@@ -50,6 +49,8 @@ public static class StorageServices
         .AddSingleton<IRevisionReader, SqliteRevisionReader>()
         .AddSingleton(provider => new Lazy<EfRevisionStore>(provider.GetRequiredService<EfRevisionStore>))
         .AddSingleton<IRevisionStore, SqliteRevisionStore>()
+        .AddSingleton<SqliteAuditLog>()
+        .AddSingleton<IAuditLog>(provider => provider.GetRequiredService<SqliteAuditLog>())
         .AddSingleton<IDbContextFactory<HelpBotContext>, SqliteContexts>();
 
     private static IServiceCollection AddPostgres(this IServiceCollection services) => services
@@ -63,6 +64,7 @@ public static class StorageServices
         .AddSingleton<IRetention, PostgresRetention>()
         .AddSingleton<IRevisionReader, PostgresRevisionReader>()
         .AddSingleton<IRevisionStore>(provider => provider.GetRequiredService<EfRevisionStore>())
+        .AddSingleton<IAuditLog, EfAuditLog>()
         .AddPooledDbContextFactory<PostgresContext>((provider, context) => context
             .UseNpgsql(provider.GetRequiredService<PostgresDatabase>().Source)
             // Whoever called is told by an exception; the first migration asks for a table that is not there yet, and of two who publish

@@ -1,5 +1,6 @@
 using HelpBot.Hosting;
 using HelpBot.Storage;
+using HelpBot.Storage.Audit;
 using HelpBot.Storage.Postgres;
 using HelpBot.Storage.Postgres.Conversations;
 using HelpBot.Turns;
@@ -42,6 +43,8 @@ public sealed class PostgresStoreCase : StoreUnderTest
 
     public override Task UpdateAsync() =>
         new PostgresUpdate(Database, new ContextFactory(Database), NullLogger<PostgresUpdate>.Instance).UpdateAsync(CancellationToken.None);
+
+    public override IAuditLog Audit => new EfAuditLog(Contexts, new AuditChain(TimeProvider.System));
 
     public override IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
 

@@ -1,4 +1,5 @@
 using HelpBot.Storage;
+using HelpBot.Storage.Audit;
 using HelpBot.Storage.Sqlite;
 using HelpBot.Tests.Running;
 using HelpBot.Turns;
@@ -56,6 +57,8 @@ public sealed class StoreCase : StoreUnderTest
     }
 
     public override RecentConversations Recent => _recent;
+
+    public override SqliteAuditLog Audit => new(Database, new AuditChain(TimeProvider.System));
 
     public override IDbContextFactory<HelpBotContext> Contexts => new ContextFactory(Database);
 

@@ -1,4 +1,5 @@
 using HelpBot.Storage;
+using HelpBot.Storage.Audit;
 using HelpBot.Tests.Running;
 using HelpBot.Turns;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ public abstract class StoreUnderTest : IAsyncDisposable
     public abstract RecentConversations Recent { get; }
 
     public abstract IDbContextFactory<HelpBotContext> Contexts { get; }
+
+    public abstract IAuditLog Audit { get; }
 
     /// <summary>What the store tells its operator.</summary>
     public LogCollector Log { get; } = new();

@@ -28,7 +28,7 @@ public static class BackupCheck
                 throw new InvalidDataException($"{path} is damaged.");
             }
 
-            var proof = await AuditProof.OfAsync(BackupAudit.ReadAsync(connection, cancellationToken));
+            var proof = await AuditProof.OfAsync(SqliteAuditRows.ReadAsync(connection, cancellationToken));
             return proof.Problem is null
                 ? Info(connection, proof, digest)
                 : throw new InvalidDataException($"{path} holds a broken audit: {proof.Problem}");

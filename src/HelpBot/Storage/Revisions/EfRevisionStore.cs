@@ -50,7 +50,7 @@ public sealed class EfRevisionStore(IDbContextFactory<HelpBotContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var newest = await context.Revisions.MaxAsync(revision => (int?)revision.Number, cancellationToken);
-        if (newest is null ? draft is { Parent: not 0, BeginsAnew: false } : newest != draft.Parent || draft.BeginsAnew)
+        if (!draft.MayFollow(newest))
         {
             return null;
         }

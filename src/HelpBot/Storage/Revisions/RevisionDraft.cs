@@ -33,6 +33,10 @@ public sealed record RevisionDraft
     /// <summary>Revisions that were published since the change was begun, and that it was merged with.</summary>
     public IReadOnlyList<int> MergedWith { get; init; } = [];
 
+    /// <summary>True when it may be stored after the newest revision there is.</summary>
+    /// <param name="newest">Its number; null: the store has none.</param>
+    public bool MayFollow(int? newest) => newest is null ? Parent == 0 || BeginsAnew : newest == Parent && !BeginsAnew;
+
     /// <summary>What a revision said, with its number, on a store that has lost all; what was told and exported by that number stays true.</summary>
     public static RevisionDraft Again(Revision lost) => new()
     {

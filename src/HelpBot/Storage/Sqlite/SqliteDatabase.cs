@@ -95,6 +95,22 @@ public sealed class SqliteDatabase
         return command.ExecuteScalar();
     }
 
+    /// <summary>Adds a row.</summary>
+    public static void Insert(SqliteConnection connection, string table, params ReadOnlySpan<(string Column, object Value)> values)
+    {
+        using var command = connection.CreateCommand();
+        var columns = new List<string>();
+        foreach (var (column, value) in values)
+        {
+            columns.Add(column);
+            command.Parameters.AddWithValue($"${column}", value);
+        }
+
+        command.CommandText =
+            $"INSERT INTO {table} ({string.Join(", ", columns.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", columns.Select(name => $"${name}"))})";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Where this fails, making the file will say why.</summary>
     private void TryMakeDirectory()
     {

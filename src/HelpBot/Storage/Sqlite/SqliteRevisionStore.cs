@@ -1,71 +1,40 @@
-using HelpBot.Storage.Audit;
 using HelpBot.Storage.Revisions;
-using Microsoft.Data.Sqlite;
 
 namespace HelpBot.Storage.Sqlite;
 
-/// <summary>Publishes through EF Core, but for the first import: that one happens at the first start, where EF Core would cost
-/// half a second and 20 MB that stay, for three rows.</summary>
+/// <summary>Publishes by plain SQL: while it does, no turn can be written, and EF Core takes most of a second for its first rows. Reads
+/// through EF Core.</summary>
 /// <param name="database">Has its tables.</param>
-/// <param name="audit">Makes the rows of the audit.</param>
-/// <param name="others">Made when it is needed.</param>
+/// <param name="audit">Appends to the audit.</param>
+/// <param name="reading">Made when it is needed.</param>
 /// <param name="time">The clock.</param>
-public sealed class SqliteRevisionStore(SqliteDatabase database, AuditChain audit, Lazy<EfRevisionStore> others, TimeProvider time) : IRevisionStore
+public sealed class SqliteRevisionStore(SqliteDatabase database, SqliteAuditLog audit, Lazy<EfRevisionStore> reading, TimeProvider time) : IRevisionStore
 {
-    public Task<Revision?> PublishAsync(RevisionDraft draft, CancellationToken cancellationToken) =>
-        draft.Parent > 0 ? others.Value.PublishAsync(draft, cancellationToken) : Task.FromResult(PublishFirst(draft));
+    public Task<Revision?> PublishAsync(RevisionDraft draft, CancellationToken cancellationToken) => Task.FromResult(Publish(draft));
 
-    public Task<Revision?> ReadAsync(int number, CancellationToken cancellationToken) => others.Value.ReadAsync(number, cancellationToken);
+    public Task<Revision?> ReadAsync(int number, CancellationToken cancellationToken) => reading.Value.ReadAsync(number, cancellationToken);
 
     public Task<IReadOnlyList<RevisionEntry>> ListAsync(int before, int most, CancellationToken cancellationToken) =>
-        others.Value.ListAsync(before, most, cancellationToken);
+        reading.Value.ListAsync(before, most, cancellationToken);
 
-    private Revision? PublishFirst(RevisionDraft draft)
+    private Revision? Publish(RevisionDraft draft)
     {
+        var row = EfRevisionStore.RowOf(draft, time);
+        var entry = RevisionAudit.Of(draft);
         using var connection = database.Open();
 
         // From here on nobody else writes.
         using var transaction = connection.BeginTransaction();
-        if (SqliteDatabase.Scalar(connection, "SELECT count(*) FROM Revisions") is not 0L)
+        if (!draft.MayFollow((int?)(SqliteDatabase.Scalar(connection, "SELECT max(Number) FROM Revisions") as long?)))
         {
             return null;
         }
 
-        var row = EfRevisionStore.RowOf(draft, time);
-        Insert(
+        SqliteDatabase.Insert(
             connection, "Revisions", ("Number", row.Number), ("Parent", row.Parent), ("Author", row.Author), ("From", row.From), ("At", row.At),
             ("Note", row.Note), ("Texts", row.Texts));
-        foreach (var entry in audit.Next(Last(connection), RevisionAudit.Of(draft)))
-        {
-            Insert(
-                connection, "Audit", ("Number", entry.Number), ("At", entry.At), ("Who", entry.Who), ("From", entry.From), ("Action", entry.Action),
-                ("Subject", entry.Subject), ("Detail", entry.Detail), ("PreviousHash", entry.PreviousHash), ("Hash", entry.Hash));
-        }
-
+        audit.Append(transaction, entry);
         transaction.Commit();
         return EfRevisionStore.Of(row, draft.Texts);
-    }
-
-    private static AuditRow? Last(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = SqliteAuditRows.Select + "ORDER BY \"Number\" DESC LIMIT 1";
-        using var row = command.ExecuteReader();
-        return row.Read() ? SqliteAuditRows.Of(row) : null;
-    }
-
-    private static void Insert(SqliteConnection connection, string table, params ReadOnlySpan<(string Column, object Value)> values)
-    {
-        using var command = connection.CreateCommand();
-        var columns = new List<string>();
-        foreach (var (column, value) in values)
-        {
-            columns.Add(column);
-            command.Parameters.AddWithValue($"${column}", value);
-        }
-
-        command.CommandText =
-            $"INSERT INTO {table} ({string.Join(", ", columns.Select(name => $"\"{name}\""))}) VALUES ({string.Join(", ", columns.Select(name => $"${name}"))})";
-        command.ExecuteNonQuery();
     }
 }

@@ -64,19 +64,17 @@ public sealed class AuditOnBothTests
         Assert.Equal((2, null), await ProofAsync(store));
     }
 
-    private static EfAuditLog Log(StoreUnderTest store) => new(store.Contexts, new AuditChain(TimeProvider.System));
-
     private static async Task AppendAsync(StoreUnderTest store, params string[] subjects)
     {
         foreach (var subject in subjects)
         {
-            await Log(store).AppendAsync(new AuditEntry("pat", "a test", AuditActions.Publish, subject), CancellationToken.None);
+            await store.Audit.AppendAsync(new AuditEntry("pat", "a test", AuditActions.Publish, subject), CancellationToken.None);
         }
     }
 
     private static async Task<(long Count, string? Problem)> ProofAsync(StoreUnderTest store)
     {
-        var proof = await AuditProof.OfAsync(Log(store).ReadAsync(CancellationToken.None));
+        var proof = await AuditProof.OfAsync(store.Audit.ReadAsync(CancellationToken.None));
         return (proof.Count, proof.Problem);
     }
 }

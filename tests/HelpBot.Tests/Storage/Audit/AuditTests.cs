@@ -85,11 +85,11 @@ public sealed class AuditTests : IDisposable
         await AppendAsync(store, "one", "two", "three");
         var head = (await RowsAsync(store))[^1].Hash;
         await AppendAsync(store, "four");
-        Assert.Equal(4, (await AuditProof.OfAsync(Log(store).ReadAsync(CancellationToken.None), head)).KeptHead!.Number);
+        Assert.Equal(4, (await AuditProof.OfAsync(store.Audit.ReadAsync(CancellationToken.None), head)).KeptHead!.Number);
 
         Unprotected(store, """DELETE FROM "Audit" WHERE "Number" > 3""");
 
-        var proof = await AuditProof.OfAsync(Log(store).ReadAsync(CancellationToken.None), head);
+        var proof = await AuditProof.OfAsync(store.Audit.ReadAsync(CancellationToken.None), head);
         Assert.Equal((3, null, null), (proof.Count, proof.Problem, proof.KeptHead));
     }
 
@@ -119,30 +119,28 @@ public sealed class AuditTests : IDisposable
     public async Task An_endless_or_broken_text_is_cut_and_cleaned_so_that_every_database_gives_it_back()
     {
         await using var store = await StoreCase.OpenAsync(_folder);
-        await Log(store).AppendAsync(new AuditEntry(new string('x', 5_000), "a\0b\ud800c", AuditActions.Import, "s"), CancellationToken.None);
+        await store.Audit.AppendAsync(new AuditEntry(new string('x', 5_000), "a\0b\ud800c", AuditActions.Import, "s"), CancellationToken.None);
 
         var row = (await RowsAsync(store))[^1];
         Assert.Equal((301, "a?b?c"), (row.Who.Length, row.From));
         Assert.Equal((2, null), await ProofAsync(store));
-        await Assert.ThrowsAsync<ArgumentException>(() => Log(store).AppendAsync(Entry("s") with { Detail = "no json" }, CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Audit.AppendAsync(Entry("s") with { Detail = "no json" }, CancellationToken.None));
     }
 
     private static AuditEntry Entry(string subject) => new("pat", "a test", AuditActions.Publish, subject);
-
-    private static EfAuditLog Log(StoreCase store) => new(store.Contexts, new AuditChain(TimeProvider.System));
 
     private static async Task AppendAsync(StoreCase store, params string[] subjects)
     {
         foreach (var subject in subjects)
         {
-            await Log(store).AppendAsync(Entry(subject), CancellationToken.None);
+            await store.Audit.AppendAsync(Entry(subject), CancellationToken.None);
         }
     }
 
     private static async Task<List<AuditRow>> RowsAsync(StoreCase store)
     {
         var rows = new List<AuditRow>();
-        await foreach (var row in Log(store).ReadAsync(CancellationToken.None))
+        await foreach (var row in store.Audit.ReadAsync(CancellationToken.None))
         {
             rows.Add(row);
         }
@@ -152,7 +150,7 @@ public sealed class AuditTests : IDisposable
 
     private static async Task<(long Count, string? Problem)> ProofAsync(StoreCase store)
     {
-        var proof = await AuditProof.OfAsync(Log(store).ReadAsync(CancellationToken.None));
+        var proof = await AuditProof.OfAsync(store.Audit.ReadAsync(CancellationToken.None));
         return (proof.Count, proof.Problem);
     }
 

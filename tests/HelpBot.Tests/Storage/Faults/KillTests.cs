@@ -98,7 +98,7 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
         await using StoreUnderTest store = _server is null ? StoreCase.Reopen(_folder.File("data")) : PostgresStoreCase.Reopen(_database);
         await using var context = store.Contexts.CreateDbContext();
         office.Check(await context.Revisions.ToDictionaryAsync(row => row.Number, row => row.Note));
-        var proof = await AuditProof.OfAsync(new EfAuditLog(store.Contexts, new AuditChain(TimeProvider.System)).ReadAsync(CancellationToken.None));
+        var proof = await AuditProof.OfAsync(store.Audit.ReadAsync(CancellationToken.None));
         Assert.Null(proof.Problem);
         if (store is StoreCase sqlite)
         {
