@@ -10,18 +10,19 @@ namespace BotFramework.State;
 /// </summary>
 public sealed class StateDocument : IDictionary<string, object?>
 {
-    private readonly OrderedDictionary<string, Slot> _slots = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, Slot> _slots;
 
     /// <summary>An empty document.</summary>
     public StateDocument()
+        : this(new OrderedDictionary<string, Slot>(StringComparer.Ordinal), default)
     {
     }
 
     /// <summary>A document over the UTF-8 JSON of an object, which must not change afterwards.</summary>
     /// <exception cref="JsonException">It is not the JSON of an object.</exception>
     public StateDocument(ReadOnlyMemory<byte> json)
+        : this(new OrderedDictionary<string, Slot>(StringComparer.Ordinal), json)
     {
-        Source = json;
         var reader = new Utf8JsonReader(json.Span);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
@@ -35,6 +36,8 @@ public sealed class StateDocument : IDictionary<string, object?>
             _slots[name] = new Slot(StateValue.Slice(json, ref reader));
         }
     }
+
+    private StateDocument(OrderedDictionary<string, Slot> slots, ReadOnlyMemory<byte> json) => (_slots, Source) = (slots, json);
 
     public int Count => _slots.Count;
 
@@ -103,6 +106,9 @@ public sealed class StateDocument : IDictionary<string, object?>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The same values, over the JSON that they were written as; takes them over from this document.</summary>
+    internal StateDocument Over(ReadOnlyMemory<byte> json) => new(_slots, json);
 
     internal void WriteTo(Utf8JsonWriter writer)
     {

@@ -43,6 +43,12 @@ public static class StateJson
     public static object? Deserialize(ReadOnlyMemory<byte> json)
         => StateValue.IsPlainObject(json) ? new StateDocument(json) : StateValue.Read(json);
 
+    /// <summary>What <see cref="Deserialize(ReadOnlyMemory{byte})"/> would read, without reading: the objects that were just written.</summary>
+    /// <param name="value">What was written; must not be used any more once the other is.</param>
+    /// <param name="json">What <see cref="Serialize"/> made of it; must not change afterwards.</param>
+    /// <returns>Null when it is not a <see cref="StateDocument"/>.</returns>
+    public static object? Renew(object? value, ReadOnlyMemory<byte> json) => (value as StateDocument)?.Over(json);
+
     /// <summary>Reads UTF-8 JSON as a type, or as the more precise one it was written with.</summary>
     /// <param name="json">JSON made by <see cref="Serialize"/>; must not change afterwards.</param>
     public static T? Deserialize<T>(ReadOnlyMemory<byte> json) => (T?)StateValue.Read(json, typeof(T));

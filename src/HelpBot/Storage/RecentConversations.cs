@@ -136,7 +136,8 @@ public sealed class RecentConversations(long mostBytes, long mostUnsavedBytes = 
 
         foreach (var state in conversation.State)
         {
-            size += state.Key.Length + state.Value.Length + 120;
+            // As JSON, and as the objects that stay beside it.
+            size += state.Key.Length + (3 * state.Value.Length) + 120;
         }
 
         return size;

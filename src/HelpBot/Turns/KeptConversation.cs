@@ -19,6 +19,9 @@ public sealed record KeptConversation
     /// <summary>Dialog state by storage key, as UTF-8 JSON.</summary>
     public IReadOnlyDictionary<string, byte[]> State { get; init; } = new Dictionary<string, byte[]>();
 
+    /// <summary>The objects of <see cref="State"/>, as long as the conversation stays in memory.</summary>
+    public LiveState Live { get; } = new();
+
     /// <summary>The newest activities, oldest first.</summary>
     public KeptActivity[] Tail { get; init; } = [];
 

@@ -9,6 +9,7 @@ public sealed class TurnScope(KeptConversation conversation, ConversationKit kit
     private static readonly AsyncLocal<TurnScope?> Flow = new();
 
     private readonly Dictionary<string, byte[]?> _writes = [];
+    private (byte[] Json, object Value)? _written;
     private readonly List<Activity> _replies = [];
 
     /// <summary>The scope of the turn that calls; null outside a turn.</summary>
@@ -46,7 +47,26 @@ public sealed class TurnScope(KeptConversation conversation, ConversationKit kit
     public byte[]? Read(string key) =>
         _writes.TryGetValue(key, out var written) ? written : Conversation.State.GetValueOrDefault(key);
 
-    public void Write(string key, byte[]? json) => _writes[key] = json;
+    /// <param name="key">Key that the bot's state asked for.</param>
+    /// <param name="json">UTF-8 JSON; null deletes.</param>
+    /// <param name="value">What the JSON was written from, when the next turn can go on with it; it is not changed any more in this one.</param>
+    public void Write(string key, byte[]? json, object? value = null)
+    {
+        _writes[key] = json;
+        _written = json is not null && value is not null ? (json, value) : null;
+    }
+
+    /// <summary>The objects that a piece of state was written from in the last turn, once; null: read its JSON.</summary>
+    public object? TakeLive(byte[] json) => Conversation.Live.Take(json);
+
+    /// <summary>The turn is kept: the next one may have the objects of its state.</summary>
+    public void GiveLive()
+    {
+        if (_written is var (json, value))
+        {
+            Conversation.Live.Give(json, value);
+        }
+    }
 
     /// <summary>Takes what the bot sends, to keep it first.</summary>
     public ResourceResponse[] Hold(List<Activity> activities)
@@ -64,6 +84,7 @@ public sealed class TurnScope(KeptConversation conversation, ConversationKit kit
     public void Reset()
     {
         _writes.Clear();
+        _written = null;
         _replies.Clear();
     }
 }

@@ -10,7 +10,7 @@ public sealed class TurnStorage : IStorage
         IDictionary<string, object> found = new Dictionary<string, object>();
         foreach (var key in keys)
         {
-            if (scope.Read(key) is { } json && StateJson.Deserialize(json) is { } value)
+            if (scope.Read(key) is { } json && (scope.TakeLive(json) ?? StateJson.Deserialize(json)) is { } value)
             {
                 found[key] = value;
             }
@@ -24,7 +24,8 @@ public sealed class TurnStorage : IStorage
         var scope = Scope();
         foreach (var (key, value) in changes)
         {
-            scope.Write(key, StateJson.Serialize(value));
+            var json = StateJson.Serialize(value);
+            scope.Write(key, json, StateJson.Renew(value, json));
         }
 
         return Task.CompletedTask;

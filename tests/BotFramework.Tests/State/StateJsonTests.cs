@@ -33,6 +33,20 @@ public sealed class StateJsonTests
     }
 
     [Fact]
+    public void What_was_just_written_goes_on_as_the_same_objects_over_its_new_json()
+    {
+        var list = new List<object?> { 1 };
+        var document = new StateDocument("""{"old":1}"""u8.ToArray()) { ["list"] = list };
+        var json = StateJson.Serialize(document);
+
+        var renewed = Assert.IsType<StateDocument>(StateJson.Renew(document, json));
+
+        Assert.Same(list, renewed["list"]);
+        Assert.Equal(json, StateJson.Serialize(renewed));
+        Assert.Null(StateJson.Renew("a word", json));
+    }
+
+    [Fact]
     public void A_value_that_nobody_looked_at_is_written_as_it_stood()
     {
         var json = """{"old":{"$type":"Gone.Type, Gone","$value":{"x":1}},"seen":1}"""u8.ToArray();

@@ -12,11 +12,13 @@ public sealed partial class ChatTests
 
     public static TheoryData<string> Chats => [.. Directory.EnumerateFiles(Folder, "*.chat").Select(file => Path.GetFileName(file)).Order()];
 
+    public static async Task<Chat> ReadAsync(string file) => Chat.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, file)));
+
     [Theory]
     [MemberData(nameof(Chats))]
     public async Task Goes_as_written(string file)
     {
-        var chat = Chat.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, file)));
+        var chat = await ReadAsync(file);
         var talk = new Talk(chat.Locale);
         foreach (var turn in chat.Turns)
         {

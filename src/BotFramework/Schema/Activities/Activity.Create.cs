@@ -93,12 +93,12 @@ public partial class Activity
             ValueType = valueType ?? value?.GetType().Name,
         };
 
-    /// <summary>A copy that can be changed without changing this one: own lists, same elements.</summary>
+    /// <summary>A copy that can be changed without changing this one: own lists, same elements, but for entities, which reading changes.</summary>
     internal Activity Copy()
     {
         var copy = (Activity)MemberwiseClone();
         copy.Attachments = Attachments?.ToList();
-        copy.Entities = Entities?.ToList();
+        copy.Entities = Entities?.Select(entity => entity.Json is null ? entity : entity.Copy()).ToList();
         copy.SuggestedActions = SuggestedActions is null ? null : new(SuggestedActions.To?.ToList(), SuggestedActions.Actions?.ToList());
         return copy;
     }

@@ -96,6 +96,7 @@ public sealed partial class KeepTurn(
             return false;
         }
 
+        scope.GiveLive();
         turnContext.TurnState.Set(written);
         foreach (var listener in _listeners)
         {
