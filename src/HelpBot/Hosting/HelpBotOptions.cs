@@ -62,7 +62,7 @@ public sealed record LimitOptions
     public int ConversationsPerMinute { get; set; } = 600;
 
     /// <summary>Memory for recent conversations, in megabytes; older ones are read from the store again.</summary>
-    public int ConversationMegabytes { get; set; } = 8;
+    public int ConversationMegabytes { get; set; } = 16;
 
     /// <summary>Memory for turns that the database cannot take, in megabytes, and as much again for their conversations; when it is
     /// full, the oldest are given up.</summary>
