@@ -14,6 +14,9 @@ public sealed class PostgresTestDatabase : IAsyncDisposable
     /// <summary>For <c>HelpBot:Database</c>.</summary>
     public string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = Name }.ToString();
 
+    /// <summary>The same for a node whose server is never away: it waits, however slow this machine is.</summary>
+    public string PatientConnectionString => $"{ConnectionString};Timeout=120;Command Timeout=120";
+
     /// <param name="server">Connection string of a server; null: the shared one.</param>
     public static async Task<PostgresTestDatabase> CreateAsync(string? server = null)
     {
@@ -25,7 +28,7 @@ public sealed class PostgresTestDatabase : IAsyncDisposable
     /// <summary>The first value that a query gives.</summary>
     public async Task<T> ScalarAsync<T>(string sql)
     {
-        await using var connection = new NpgsqlConnection($"{ConnectionString};Pooling=false");
+        await using var connection = new NpgsqlConnection($"{PatientConnectionString};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return (T)(await command.ExecuteScalarAsync())!;

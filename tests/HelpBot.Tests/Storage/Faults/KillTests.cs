@@ -35,7 +35,7 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
         if (on == Database.Postgres)
         {
             _server = await PostgresCluster.StartNewAsync();
-            _database = (await PostgresTestDatabase.CreateAsync(_server.ConnectionString)).ConnectionString + ";Timeout=120;Command Timeout=120";
+            _database = (await PostgresTestDatabase.CreateAsync(_server.ConnectionString)).PatientConnectionString;
         }
 
         var kills = int.Parse(Environment.GetEnvironmentVariable("HELPBOT_KILLS") ?? "8", CultureInfo.InvariantCulture);

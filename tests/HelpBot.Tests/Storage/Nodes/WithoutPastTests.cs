@@ -21,7 +21,7 @@ public sealed class WithoutPastTests : IAsyncLifetime
         {
             _server = await PostgresCluster.StartNewAsync();
             _database = await PostgresTestDatabase.CreateAsync(_server.ConnectionString);
-            _node = await PostgresStoreCase.OpenAsync(_database.ConnectionString);
+            _node = await PostgresStoreCase.OpenAsync(_database.PatientConnectionString);
             _gate = new TcpGate(_server.Port);
             _cut = PostgresStoreCase.Reopen(_database.ConnectionString.Replace($"{_server.Port}", $"{_gate.Port}", StringComparison.Ordinal));
         }
@@ -77,7 +77,7 @@ public sealed class WithoutPastTests : IAsyncLifetime
         Assert.Equal([2], kept.State["state"]);
         await _cut.TurnAsync(Key, "four");
         string[] all = ["one", "re: one", "elsewhere", "re: elsewhere", "two", "re: two", "three", "re: three", "four", "re: four"];
-        await using var other = PostgresStoreCase.Reopen(_database.ConnectionString);
+        await using var other = PostgresStoreCase.Reopen(_database.PatientConnectionString);
         Assert.Equal(all, (await PageAsync(other, 0)).Select(StoreUnderTest.Text));
         Assert.Equal(all, (await PageAsync(_cut, 0)).Select(StoreUnderTest.Text));
         Assert.Equal(["three", "re: three", "four", "re: four"], (await PageAsync(_cut, seen)).Select(StoreUnderTest.Text));

@@ -15,7 +15,7 @@ public sealed class ForgottenOnPostgresTests
     {
         await using var server = await PostgresCluster.StartNewAsync();
         await using var database = await PostgresTestDatabase.CreateAsync(server.ConnectionString);
-        await using var node = await PostgresStoreCase.OpenAsync(database.ConnectionString);
+        await using var node = await PostgresStoreCase.OpenAsync(database.PatientConnectionString);
         for (var number = 0; number < 40; number++)
         {
             await node.TurnAsync(new ConversationKey("web", $"old{number}"), "is the marmalade office open?");
@@ -48,7 +48,7 @@ public sealed class ForgottenOnPostgresTests
     {
         await using var server = await PostgresCluster.StartNewAsync();
         await using var database = await PostgresTestDatabase.CreateAsync(server.ConnectionString);
-        await using var node = await PostgresStoreCase.OpenAsync(database.ConnectionString);
+        await using var node = await PostgresStoreCase.OpenAsync(database.PatientConnectionString);
         using var log = new LogCollector();
         using var logs = LoggerFactory.Create(logging => logging.AddProvider(log));
         var time = new ManualTime();
