@@ -6,6 +6,9 @@ public static class PostgresServer
     /// <summary>Environment variable with the connection string of a server whose user may make databases.</summary>
     public const string Variable = "HELPBOT_TEST_POSTGRES";
 
+    /// <summary>Added to a connection string, it lets a node wait for the server, however slow this machine is.</summary>
+    public const string Patience = "Timeout=120;Command Timeout=120";
+
     private static readonly Lazy<Task<PostgresCluster>> Own = new(() => PostgresCluster.StartNewAsync(sweep: true));
 
     private static string? Given => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null;
@@ -14,5 +17,5 @@ public static class PostgresServer
     public static string? WhyNot => Given is null ? PostgresPrograms.WhyNot : null;
 
     /// <summary>It never counts as away, however slow the machine is: a test of that has a server of its own (<see cref="PostgresCluster"/>).</summary>
-    public static async Task<string> ConnectionStringAsync() => $"{Given ?? (await Own.Value).ConnectionString};Timeout=120;Command Timeout=120";
+    public static async Task<string> ConnectionStringAsync() => $"{Given ?? (await Own.Value).ConnectionString};{Patience}";
 }

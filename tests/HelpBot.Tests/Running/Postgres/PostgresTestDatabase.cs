@@ -15,7 +15,7 @@ public sealed class PostgresTestDatabase : IAsyncDisposable
     public string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = Name }.ToString();
 
     /// <summary>The same for a node whose server is never away: it waits, however slow this machine is.</summary>
-    public string PatientConnectionString => $"{ConnectionString};Timeout=120;Command Timeout=120";
+    public string PatientConnectionString => $"{ConnectionString};{PostgresServer.Patience}";
 
     /// <param name="server">Connection string of a server; null: the shared one.</param>
     public static async Task<PostgresTestDatabase> CreateAsync(string? server = null)
