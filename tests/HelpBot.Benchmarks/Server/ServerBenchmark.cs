@@ -15,7 +15,7 @@ internal static class ServerBenchmark
         var data = Directory.CreateTempSubdirectory("helpbot-benchmark-").FullName;
         try
         {
-            await using var bare = await MeasuredProcess.StartAsync([Assembly.GetExecutingAssembly().Location, "bare"], Quiet);
+            await using var bare = await MeasuredProcess.StartAsync([Assembly.GetExecutingAssembly().Location, "bare"], AsWebProjects);
             await using var bot = await StartAsync(options, Path.Combine(data, "1"));
             await using var other = options.Nodes == 2 ? await StartAsync(options, Path.Combine(data, "2")) : null;
             var fresh = bot.Megabytes;
@@ -31,13 +31,22 @@ internal static class ServerBenchmark
         }
     }
 
-    private static Task<MeasuredProcess> StartAsync(Options options, string data) => MeasuredProcess.StartAsync([Program()], new Dictionary<string, string>([.. Quiet, .. options.Settings])
+    private static Task<MeasuredProcess> StartAsync(Options options, string data)
     {
-        ["ASPNETCORE_ENVIRONMENT"] = "Development",
-        ["HelpBot__DataDirectory"] = data,
-        ["HelpBot__Database"] = options.Database,
-        ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
-    });
+        var environment = new Dictionary<string, string>(Quiet)
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["HelpBot__DataDirectory"] = data,
+            ["HelpBot__Database"] = options.Database,
+            ["HelpBot__Limits__MessagesPerMinute"] = "1000000",
+        };
+        foreach (var (name, value) in options.Settings)
+        {
+            environment[name] = value;
+        }
+
+        return MeasuredProcess.StartAsync([Program()], environment);
+    }
 
     private static async Task<(LoadResult Bare, LoadResult Bot)> MeasureAsync(
         Options options, MeasuredProcess bareServer, IReadOnlyList<MeasuredProcess> nodes)
@@ -73,8 +82,11 @@ internal static class ServerBenchmark
     public static string Program() =>
         Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Program").Value!;
 
-    /// <summary>Settings for measuring: no log, no garbage collector for servers.</summary>
-    public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning", ["DOTNET_gcServer"] = "0" };
+    /// <summary>Settings for measuring: no log.</summary>
+    public static Dictionary<string, string> Quiet => new() { ["Logging__LogLevel__Default"] = "Warning" };
+
+    // The collector that a project of ASP.NET Core has, the service too; this program is none.
+    private static Dictionary<string, string> AsWebProjects => new(Quiet) { ["DOTNET_gcServer"] = "1" };
 
     private sealed record Options(TimeSpan Time, int Rounds, int Connections, int Conversations, int Nodes, string Database, TimeSpan WarmUp, bool Ordinary, bool Differ, IReadOnlyList<KeyValuePair<string, string>> Settings)
     {
