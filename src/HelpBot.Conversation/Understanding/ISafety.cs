@@ -1,3 +1,5 @@
+using HelpBot.Conversation.Understanding.Lately;
+
 namespace HelpBot.Conversation.Understanding;
 
 /// <summary>How sure it is that someone needs help now.</summary>
@@ -41,5 +43,6 @@ public interface ISafety
     /// <param name="text">The whole message.</param>
     /// <param name="language">The conversation's language when known; the other one is looked at too.</param>
     /// <param name="afterEmergency">True when the last answer was an emergency answer (for "no, it was last week").</param>
-    SafetyReading Read(string text, Language? language, bool afterEmergency);
+    /// <param name="key">Of this text, language and answer, to know the reading again; null to read anew.</param>
+    SafetyReading Read(string text, Language? language, bool afterEmergency, TextKey? key = null);
 }

@@ -67,9 +67,9 @@ public sealed class TopicUnderstanding : IExplainedUnderstanding
     /// <summary>Size of the trained model in bytes.</summary>
     public long ModelBytes => _trained.Recogniser.Bytes;
 
-    public Reading Read(string text, ConversationMemory memory)
+    /// <inheritdoc/>
+    public Reading Read(string text, ConversationMemory memory, TextKey? key = null)
     {
-        var key = RecentReadings.KeyOf(text, memory);
         if (_recent.Find(key, text) is { } known)
         {
             return known;

@@ -1,5 +1,6 @@
 using HelpBot.Conversation;
 using HelpBot.Conversation.Understanding;
+using HelpBot.Conversation.Understanding.Lately;
 
 namespace HelpBot.Tests.Dialogs;
 
@@ -32,7 +33,7 @@ public sealed class DidYouMeanTests
 
         public ConversationKit Current => RealKit.Kit with { Understanding = this };
 
-        public Reading Read(string text, ConversationMemory memory)
+        public Reading Read(string text, ConversationMemory memory, TextKey? key = null)
         {
             var reading = RealKit.Kit.Understanding.Read(text, memory);
             return text != Text ? reading : reading with

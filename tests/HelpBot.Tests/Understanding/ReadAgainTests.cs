@@ -44,13 +44,15 @@ public sealed class ReadAgainTests
     [Fact]
     public void A_cry_is_heard_again_and_a_calm_line_stays_calm()
     {
-        var safety = SafetyLines.Recogniser;
+        SafetyTier Tier(string text, bool afterEmergency) =>
+            SafetyLines.Recogniser.Read(text, null, afterEmergency, TextKey.Of(text, ConversationMemory.Empty, afterEmergency)).Tier;
+
         for (var time = 0; time < 3; time++)
         {
-            Assert.Equal(SafetyTier.Sure, safety.Read("my house is on fire", Language.English, afterEmergency: false).Tier);
-            Assert.Equal(SafetyTier.None, safety.Read("is the fire hall open", Language.English, afterEmergency: false).Tier);
-            Assert.NotEqual(SafetyTier.None, safety.Read("yes", Language.English, afterEmergency: true).Tier);
-            Assert.Equal(SafetyTier.None, safety.Read("yes", Language.English, afterEmergency: false).Tier);
+            Assert.Equal(SafetyTier.Sure, Tier("my house is on fire", false));
+            Assert.Equal(SafetyTier.None, Tier("is the fire hall open", false));
+            Assert.NotEqual(SafetyTier.None, Tier("yes", true));
+            Assert.Equal(SafetyTier.None, Tier("yes", false));
         }
     }
 
@@ -59,12 +61,12 @@ public sealed class ReadAgainTests
     {
         const string Typed = "zanzibar, is the ferry running";
         var recent = new RecentReadings();
-        var key = RecentReadings.KeyOf(Typed, ConversationMemory.Empty);
+        var key = TextKey.Of(Typed, ConversationMemory.Empty, false);
         recent.Keep(key, Typed, Fresh().Read(Typed, ConversationMemory.Empty));
 
         Assert.Equal(Typed, recent.Find(key, Typed)!.Inquiries[0].Text);
         Assert.DoesNotContain("zanzibar", JsonSerializer.Serialize(recent.Find(key, "")), StringComparison.Ordinal);
-        Assert.Null(recent.Find(RecentReadings.KeyOf("zanzibar", ConversationMemory.Empty), "zanzibar"));
+        Assert.Null(recent.Find(TextKey.Of("zanzibar", ConversationMemory.Empty, false), "zanzibar"));
     }
 
     [Fact]
@@ -72,7 +74,7 @@ public sealed class ReadAgainTests
     {
         const string Typed = "zanzibar, is the ferry running? and what is your phone number?";
         var recent = new RecentReadings();
-        var key = RecentReadings.KeyOf(Typed, ConversationMemory.Empty);
+        var key = TextKey.Of(Typed, ConversationMemory.Empty, false);
         recent.Keep(key, Typed, Fresh().Read(Typed, ConversationMemory.Empty));
 
         Assert.Null(recent.Find(key, Typed));
@@ -89,7 +91,8 @@ public sealed class ReadAgainTests
             ConversationMemory.Empty with { Given = one }, ConversationMemory.Empty with { Listed = one },
         ];
         Assert.Equal(typeof(ConversationMemory).GetProperties(BindingFlags.Public | BindingFlags.Instance).Length, each.Length);
-        Assert.Equal(each.Length + 1, each.Append(ConversationMemory.Empty).Select(memory => RecentReadings.KeyOf("that one", memory)).Distinct().Count());
+        Assert.NotEqual(TextKey.Of("that one", ConversationMemory.Empty, false), TextKey.Of("that one", ConversationMemory.Empty, true));
+        Assert.Equal(each.Length + 1, each.Append(ConversationMemory.Empty).Select(memory => TextKey.Of("that one", memory, false)).Distinct().Count());
     }
 
     [Theory]
@@ -116,14 +119,14 @@ public sealed class ReadAgainTests
     // Shares what was learnt with the agency's, but has read nothing yet.
     private static TopicUnderstanding Fresh() => new(SmallAgency.Content, SmallAgency.Understanding);
 
-    private static TextKey? Key(string first, string second)
+    private static UInt128? Key(string first, string second)
     {
         var key = new TextKeyBuilder(stackalloc char[TextKeyBuilder.Room]);
         key.Add(first);
         key.Add(second);
-        return key.ToKey();
+        return key.ToHash();
     }
 
     private static List<string> Read(TopicUnderstanding understanding) =>
-        [.. from message in Messages from conversation in Conversations select JsonSerializer.Serialize(understanding.Read(message, conversation))];
+        [.. from message in Messages from conversation in Conversations select JsonSerializer.Serialize(understanding.Read(message, conversation, TextKey.Of(message, conversation, false)))];
 }

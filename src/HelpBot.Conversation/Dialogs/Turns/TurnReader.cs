@@ -1,5 +1,6 @@
 using HelpBot.Conversation.Dialogs.State;
 using HelpBot.Conversation.Understanding;
+using HelpBot.Conversation.Understanding.Lately;
 
 namespace HelpBot.Conversation.Dialogs.Turns;
 
@@ -16,8 +17,9 @@ public static class TurnReader
             return Turn(kit, memory, before, text, known ?? Language.English, SafetyReading.None, [Inquiry.About(Topics.Unclear, hasAttachment ? InquiryAspects.Attachment : InquiryAspects.Empty)], false);
         }
 
-        var alarm = kit.Safety.Read(text, known, before.AfterAlarm);
-        var (reading, found, hasPersonalData) = Understand(kit, before.Memory, text);
+        var key = TextKey.Of(text, before.Memory, before.AfterAlarm);
+        var alarm = kit.Safety.Read(text, known, before.AfterAlarm, key);
+        var (reading, found, hasPersonalData) = Understand(kit, before.Memory, text, key);
         var safety = before.AfterAlarm ? alarm : SecondOpinion.Of(WithoutNumbers(kit, text, known, alarm, found), reading);
         var language = safety.Tier == SafetyTier.Sure ? safety.Language : LanguageOf(reading);
         var triage = new Triage(kit.Knowledge, memory, safety, reading, hasPersonalData, new Cues(kit.Content, language, text), text);
@@ -31,9 +33,10 @@ public static class TurnReader
             : Languages.Parse(memory.Language);
 
     /// <summary>Understanding never sees personal data, unless the message is about a telephone number ("is … yours?") and holds nothing else.</summary>
-    private static (Reading Reading, IReadOnlyList<PersonalDataSpan> Found, bool HasPersonalData) Understand(ConversationKit kit, ConversationMemory memory, string text)
+    private static (Reading Reading, IReadOnlyList<PersonalDataSpan> Found, bool HasPersonalData) Understand(
+        ConversationKit kit, ConversationMemory memory, string text, TextKey? key)
     {
-        var reading = kit.Understanding.Read(text, memory);
+        var reading = kit.Understanding.Read(text, memory, key);
         var found = kit.PersonalData.Find(text);
         if (found.Count == 0 || NumberCheck.Asked(kit.Content, reading, text, found))
         {

@@ -8,20 +8,6 @@ internal sealed class RecentReadings
 
     private readonly Recent<Reading> _readings = new(Places);
 
-    /// <summary>All that a reading depends on; null for what is too long to come again.</summary>
-    public static TextKey? KeyOf(string text, ConversationMemory memory)
-    {
-        var key = new TextKeyBuilder(stackalloc char[TextKeyBuilder.Room]);
-        key.Add(text);
-        key.Add(memory.Language is { } language ? 1 + (int)language : 0);
-        key.Add(memory.LastTopic);
-        key.Add(memory.LastSubjects);
-        key.Add(memory.Offered);
-        key.Add(memory.Given);
-        key.Add(memory.Listed);
-        return key.ToKey();
-    }
-
     public Reading? Find(TextKey? key, string text) =>
         _readings.TryGet(key, out var reading) ? reading with { Inquiries = [reading.Inquiries[0] with { Text = text }] } : null;
 

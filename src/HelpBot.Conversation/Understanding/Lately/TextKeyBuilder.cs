@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace HelpBot.Conversation.Understanding.Lately;
 
-/// <summary>Makes a <see cref="TextKey"/>: half of a SHA-256, with a salt that only this process knows, over parts of which each tells its length, so that
+/// <summary>Makes the hash of a <see cref="TextKey"/>: half of a SHA-256, with a salt that only this process knows, over parts of which each tells its length, so that
 /// no two different inputs share one. On the stack; allocates nothing.</summary>
 internal ref struct TextKeyBuilder
 {
@@ -63,8 +63,8 @@ internal ref struct TextKeyBuilder
         }
     }
 
-    /// <summary>The key; null when the parts were too long for one.</summary>
-    public readonly TextKey? ToKey()
+    /// <summary>The hash; null when the parts were too long for one.</summary>
+    public readonly UInt128? ToHash()
     {
         if (IsFull)
         {
@@ -73,6 +73,6 @@ internal ref struct TextKeyBuilder
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(MemoryMarshal.AsBytes(_room[.._used]), hash);
-        return new TextKey(BinaryPrimitives.ReadUInt128LittleEndian(hash));
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

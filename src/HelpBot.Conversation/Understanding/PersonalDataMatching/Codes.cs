@@ -15,6 +15,8 @@ internal static class Codes
 
     public static void Find(Utterance utterance, Findings findings, Predicate<ReadOnlySpan<char>> isKnownPostalCode)
     {
+        if (!HasDigit(utterance))
+            return;
         Span<char> code = stackalloc char[MaxCode];
         for (var i = 0; i < utterance.Pieces.Count; i++)
         {
@@ -34,6 +36,18 @@ internal static class Codes
             else
                 AddTogether(utterance, findings, i, code);
         }
+    }
+
+    /// <summary>Every code has digits, written or said; most messages have none.</summary>
+    private static bool HasDigit(Utterance utterance)
+    {
+        for (var i = 0; i < utterance.Pieces.Count; i++)
+        {
+            if (utterance.Pieces[i].Kind == PieceKind.Digits || SpokenWords.Find(utterance.Word(i)) is { Rank: SpokenRank.Unit })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsStart(Utterance utterance, int i) =>

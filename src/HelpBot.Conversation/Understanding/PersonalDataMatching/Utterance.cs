@@ -3,17 +3,19 @@ namespace HelpBot.Conversation.Understanding.PersonalDataMatching;
 /// <summary>A text taken apart for the matchers: pieces, groups of digits, and for every piece the label that was named last.</summary>
 internal sealed class Utterance
 {
-    private readonly (Label Label, int Distance)[] _labels;
+    private (Label Label, int Distance)[]? _labels;
 
     public Utterance(string original)
     {
         Text = PlainText.Of(original);
         Pieces = Piece.Split(Text);
         (Groups, Digits) = DigitReader.Read(Text, Pieces);
-        _labels = ReadLabels();
     }
 
     public PlainText Text { get; }
+
+    // Few messages hold anything whose label matters.
+    private (Label Label, int Distance)[] Labels => _labels ??= ReadLabels();
 
     public List<Piece> Pieces { get; }
 
@@ -42,11 +44,11 @@ internal sealed class Utterance
     }
 
     /// <summary>The label named last before a piece and how many words (fillers, numbers and markers do not count) lie between.</summary>
-    public (Label Label, int Distance) LabelBefore(int piece) => _labels[piece];
+    public (Label Label, int Distance) LabelBefore(int piece) => Labels[piece];
 
     /// <summary>True when the label stands before the piece with at most <paramref name="maxDistance"/> words between.</summary>
     public bool IsLabelled(int piece, Label label, int maxDistance = 6) =>
-        _labels[piece].Label == label && _labels[piece].Distance <= maxDistance;
+        Labels[piece].Label == label && Labels[piece].Distance <= maxDistance;
 
     /// <summary>True for "… is my SIN": the label stands behind, with nothing but fillers between.</summary>
     public bool IsLabelledAfter(int nextPiece, Label label)

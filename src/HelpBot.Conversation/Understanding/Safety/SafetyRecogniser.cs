@@ -49,9 +49,8 @@ public sealed class SafetyRecogniser : ISafety
     }
 
     /// <inheritdoc/>
-    public SafetyReading Read(string text, Language? language, bool afterEmergency)
+    public SafetyReading Read(string text, Language? language, bool afterEmergency, TextKey? key = null)
     {
-        var key = KeyOf(text, language, afterEmergency);
         if (!recent.TryGet(key, out var reading))
         {
             var view = View(text);
@@ -60,15 +59,6 @@ public sealed class SafetyRecogniser : ISafety
         }
 
         return reading;
-    }
-
-    private static TextKey? KeyOf(string text, Language? language, bool afterEmergency)
-    {
-        var key = new TextKeyBuilder(stackalloc char[TextKeyBuilder.Room]);
-        key.Add(text);
-        key.Add(language is { } known ? 1 + (int)known : 0);
-        key.Add(afterEmergency ? 1 : 0);
-        return key.ToKey();
     }
 
     /// <summary>True when the line is one that it was trained on, but for accents and punctuation: such a line proves nothing.</summary>

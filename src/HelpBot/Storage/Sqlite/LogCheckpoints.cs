@@ -31,7 +31,8 @@ public sealed class LogCheckpoints(SqliteDatabase database, int pages = LogCheck
         }
         else if (_beside is null && _written >= pages)
         {
-            _beside = Task.Run(RunBeside);
+            // On a thread of its own: while it waits for the disk, a thread of the pool would be missing, of which there is one for each processor.
+            _beside = Task.Factory.StartNew(RunBeside, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
     }
 

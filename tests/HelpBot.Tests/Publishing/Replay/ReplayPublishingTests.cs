@@ -2,6 +2,7 @@ using HelpBot.Conversation;
 using HelpBot.Conversation.Content;
 using HelpBot.Conversation.Knowledge;
 using HelpBot.Conversation.Understanding;
+using HelpBot.Conversation.Understanding.Lately;
 using HelpBot.Conversation.Wording;
 using HelpBot.Publishing.Editing;
 using HelpBot.Publishing.Replay;
@@ -109,6 +110,6 @@ public sealed class ReplayPublishingTests
 
     private sealed class Deaf : ISafety
     {
-        public SafetyReading Read(string text, Language? language, bool afterEmergency) => SafetyReading.None;
+        public SafetyReading Read(string text, Language? language, bool afterEmergency, TextKey? key = null) => SafetyReading.None;
     }
 }
