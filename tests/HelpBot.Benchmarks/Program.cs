@@ -22,7 +22,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: dotnet run -c Release --project tests/HelpBot.Benchmarks -- COMMAND
 
-          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--warm-up 12] [--ordinary-client] [--all-different] [--database CONNECTION-STRING [--nodes 2]] [--set NAME=VALUE]...
+          server [--seconds 6] [--rounds 2] [--connections 32] [--conversations 500] [--warm-up 30] [--ordinary-client] [--all-different] [--database CONNECTION-STRING [--nodes 2]] [--set NAME=VALUE]...
                  full turns a second of the built server, beside a bare ASP.NET Core JSON endpoint; on SQLite, or on an empty PostgreSQL database, there
                  by one node or by two among which conversations hop.
                  The warm-up, in seconds, is for the runtime, which compiles what is used most once more; the ordinary client is .NET's own instead of a bare socket; all different: no message

@@ -101,7 +101,7 @@ internal static class ServerBenchmark
                 Math.Clamp(Number("--conversations", 500), 1, 1_000_000),
                 Array.IndexOf(args, "--database") < 0 ? 1 : Math.Clamp(Number("--nodes", 1), 1, 2),
                 Array.IndexOf(args, "--database") is >= 0 and var place && place + 1 < args.Length ? args[place + 1] : "",
-                TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 12), 1, 300)),
+                TimeSpan.FromSeconds(Math.Clamp(Number("--warm-up", 30), 1, 300)),
                 args.Contains("--ordinary-client"),
                 args.Contains("--all-different"),
                 [.. args.Where((_, at) => at > 0 && args[at - 1] == "--set").Select(Setting)]);
