@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -10,12 +9,8 @@ namespace BotFramework.State;
 public static class StateJson
 {
     private static readonly Lock Gate = new();
-    private static readonly JsonWriterOptions WriterOptions = new() { SkipValidation = true, Encoder = ActivityJson.Options.Encoder };
     private static JsonSerializerOptions _options = CreateOptions([]);
     private static IJsonTypeInfoResolver[] _added = [];
-
-    [ThreadStatic]
-    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? _scratch;
 
     /// <summary>Generated code for this library's types and those added, reflection for any other.</summary>
     public static JsonSerializerOptions Options => _options;
@@ -64,29 +59,12 @@ public static class StateJson
     /// <summary>UTF-8 JSON of a value; null when it is the same as <paramref name="known"/>.</summary>
     internal static byte[]? SerializeUnlessSame(object? value, ReadOnlySpan<byte> known)
     {
-        var (buffer, writer) = TakeScratch();
-        StateValue.Write(writer, value);
-        writer.Flush();
-        var json = buffer.WrittenSpan;
+        var scratch = JsonScratch.Take();
+        StateValue.Write(scratch.Writer, value);
+        var json = scratch.Written;
         var result = !known.IsEmpty && json.SequenceEqual(known) ? null : json.ToArray();
-        _scratch = (buffer, writer);
+        scratch.Free();
         return result;
-    }
-
-    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) TakeScratch()
-    {
-        // Taken while in use: a property getter of someone's type might serialise too.
-        var scratch = _scratch ?? default;
-        _scratch = null;
-        if (scratch.Buffer is null || scratch.Buffer.Capacity > 1 << 20)
-        {
-            var buffer = new ArrayBufferWriter<byte>(4096);
-            return (buffer, new Utf8JsonWriter(buffer, WriterOptions));
-        }
-
-        scratch.Buffer.ResetWrittenCount();
-        scratch.Writer.Reset(scratch.Buffer);
-        return scratch;
     }
 
     private static JsonSerializerOptions CreateOptions(IJsonTypeInfoResolver[] added)

@@ -194,6 +194,12 @@ internal static class StateValue
             case Dictionary<string, object?> entries:
                 WriteEntries(writer, entries);
                 break;
+            case PromptOptions options when type == typeof(PromptOptions):
+                PromptOptionsJson.Write(writer, options);
+                break;
+            case IGeneratedState generated:
+                JsonSerializer.Serialize(writer, value, generated.GeneratedJson);
+                break;
             default:
                 JsonSerializer.Serialize(writer, value, StateJson.Options.GetTypeInfo(type));
                 break;

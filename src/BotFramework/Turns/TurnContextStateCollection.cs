@@ -3,7 +3,16 @@ namespace BotFramework.Turns;
 /// <summary>What is kept for the length of a turn, by name or by type.</summary>
 public class TurnContextStateCollection : Dictionary<string, object?>, IDisposable
 {
+    // What a turn usually holds, so that it need not grow.
+    private const int UsualCount = 16;
+
     private bool _disposed;
+
+    /// <summary>An empty collection.</summary>
+    public TurnContextStateCollection()
+        : base(UsualCount)
+    {
+    }
 
     /// <summary>The value under a name; default when there is none.</summary>
     public T? Get<T>(string key)

@@ -112,6 +112,25 @@ public sealed class ActivityJsonTests
         Assert.Equal(written, Json(entity));
     }
 
+    [Fact]
+    public void An_entity_made_of_a_value_gives_it_back_until_it_is_changed()
+    {
+        var value = new Citation("seen", ["contact:tty"], 12);
+        var entity = ActivityJson.EntityOf(value, new { type = "seen", revision = 12 });
+        var copy = ActivityJson.Copy(entity);
+
+        Assert.Equal("""{"type":"seen","revision":12}""", Json(entity));
+        Assert.Same(value, ActivityJson.ValueOf<Citation>(copy));
+        Assert.Null(ActivityJson.ValueOf<Entity>(entity));
+
+        entity.Properties["revision"] = 13;
+        Assert.Null(ActivityJson.ValueOf<Citation>(entity));
+        Assert.Same(value, ActivityJson.ValueOf<Citation>(copy));
+
+        copy.SetAs(new { type = "seen", revision = 14 });
+        Assert.Null(ActivityJson.ValueOf<Citation>(copy));
+    }
+
     private static string Json(Entity entity) => Encoding.UTF8.GetString(ActivityJson.Serialize(entity));
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using HelpBot.Conversation;
 using HelpBot.Conversation.Dialogs.State;
 
@@ -52,6 +54,33 @@ public sealed class MemoryTests
         await ChangeAsync(storage, memory => memory.Version = ConversationMemoryState.CurrentVersion + 1);
         var reply = Assert.Single(await talk.SayAsync("there is an intruder in my house right now"));
         Assert.Equal(Outcomes.Emergency, Talk.From(reply).Outcome);
+    }
+
+    [Fact]
+    public void The_memory_is_written_as_any_other_state_would_be()
+    {
+        var memory = new ConversationMemoryState
+        {
+            Language = "fr",
+            Locale = "fr-CA",
+            LastTopic = Topics.ContactNumber,
+            LastSubjects = ["contact:tty", "é <b> \"2\""],
+            Offered = ["one"],
+            Listed = ["two"],
+            Given = ["contact:fax-operations"],
+            LastInquiries = [new StoredInquiry { Topic = Topics.ContactNumber, Subjects = ["contact:tty"], Aspect = "how" }, new StoredInquiry()],
+            Misses = 2,
+            Greeted = true,
+            AfterEmergency = true,
+        };
+
+        Assert.All([memory, new ConversationMemoryState()], each =>
+        {
+            var expected = JsonSerializer.Serialize(each, StateJson.Options);
+            var written = Encoding.UTF8.GetString(StateJson.Serialize(each));
+            Assert.EndsWith($"\"$value\":{expected}}}", written, StringComparison.Ordinal);
+            Assert.Equal(expected, JsonSerializer.Serialize(StateJson.Deserialize<ConversationMemoryState>(Encoding.UTF8.GetBytes(written)), StateJson.Options));
+        });
     }
 
     private static async Task<string> StoredAsync(MemoryStorage storage)

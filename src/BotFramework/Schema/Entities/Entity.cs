@@ -14,6 +14,9 @@ public class Entity : IEquatable<Entity>
     // What SetAs was given, until someone looks into it or changes it: most entities are made, written and never looked at.
     private byte[]? _json;
 
+    // The unchangeable value that the JSON was made of, for just as long.
+    private object? _value;
+
     public Entity()
     {
     }
@@ -76,7 +79,7 @@ public class Entity : IEquatable<Entity>
     public void SetAs<T>(T obj)
     {
         var json = ActivityJson.Serialize<object?>(obj);
-        (_type, _json) = (null, null);
+        (_type, _json, _value) = (null, null, null);
         if (GetType() == typeof(Entity) && EntityText.IsAsWritten(json, out _type))
         {
             _json = json;
@@ -95,9 +98,22 @@ public class Entity : IEquatable<Entity>
 
     public override int GetHashCode() => HashCode.Combine(Type);
 
+    /// <summary>An entity with these fields, which <see cref="ValueAs"/> gives back as the value that they say.</summary>
+    internal static Entity Of(object value, object fields)
+    {
+        var entity = new Entity();
+        entity.SetAs(fields);
+        entity._value = value;
+        return entity;
+    }
+
+    /// <summary>The value that it was made of; null when it was not, and once it may say something else.</summary>
+    internal T? ValueAs<T>()
+        where T : class => _json is null ? null : _value as T;
+
     /// <summary>The JSON is shared until one of them is looked into: nothing changes it.</summary>
     internal Entity Copy() => _json is { } json
-        ? new Entity { _type = _type, _json = json }
+        ? new Entity { _type = _type, _json = json, _value = _value }
         : ActivityJson.Deserialize<Entity>(ActivityJson.Serialize(this))!;
 
     private void Open()

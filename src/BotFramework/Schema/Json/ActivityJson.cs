@@ -13,7 +13,10 @@ public static class ActivityJson
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
     /// <summary>UTF-8 JSON of a value.</summary>
-    public static byte[] Serialize<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo<T>());
+    public static byte[] Serialize<T>(T value)
+        => typeof(T) == typeof(Activity) && value is Activity activity
+            ? ActivityWriter.Write(activity)
+            : JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo<T>());
 
     /// <summary>Writes a value as UTF-8 JSON.</summary>
     public static Task SerializeAsync<T>(Stream stream, T value, CancellationToken cancellationToken)
@@ -27,6 +30,24 @@ public static class ActivityJson
     /// <exception cref="JsonException">The text is not JSON, is nested too deeply, or has another shape.</exception>
     public static ValueTask<T?> DeserializeAsync<T>(Stream stream, CancellationToken cancellationToken)
         => JsonSerializer.DeserializeAsync(stream, TypeInfo<T>(), cancellationToken);
+
+    /// <summary>An entity that says a value; <see cref="ValueOf"/> gives that value back without reading JSON.</summary>
+    /// <param name="value">Must not change afterwards.</param>
+    /// <param name="fields">The same as it goes out: anything that is a JSON object, the type first.</param>
+    public static Entity EntityOf(object value, object fields)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(fields);
+        return Entity.Of(value, fields);
+    }
+
+    /// <summary>What <see cref="EntityOf"/> was given; null for an entity that came in, was read or was changed: read that by <see cref="Entity.GetAs"/>.</summary>
+    public static T? ValueOf<T>(Entity entity)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity.ValueAs<T>();
+    }
 
     /// <summary>An entity that says the same and can be changed by itself.</summary>
     public static Entity Copy(Entity entity)
@@ -44,6 +65,9 @@ public static class ActivityJson
         JsonElement element => element.Deserialize(TypeInfo<T>()),
         _ => Deserialize<T>(Serialize(value)),
     };
+
+    internal static void Write<T>(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        => JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
 
     private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 

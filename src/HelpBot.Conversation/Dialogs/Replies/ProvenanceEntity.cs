@@ -22,18 +22,20 @@ public static class ProvenanceEntity
             fields["asOf"] = asOf.ToString(DateFormat, CultureInfo.InvariantCulture);
         }
 
-        var entity = new Entity { Type = Provenance.EntityType };
-        entity.SetAs(fields);
-        return entity;
+        return ActivityJson.EntityOf(provenance, fields);
     }
 
     /// <summary>The provenance of a reply; null when the activity carries none.</summary>
     public static Provenance? Read(IActivity activity) =>
-        (activity as Activity)?.Entities?.FirstOrDefault(entity => entity.Type == Provenance.EntityType)?.GetAs<Fields>() is { } fields
-            ? new Provenance(
-                fields.Topic, fields.Outcome, fields.Sources,
-                fields.AsOf is null ? null : DateTimeOffset.Parse(fields.AsOf, CultureInfo.InvariantCulture), fields.Revision)
+        (activity as Activity)?.Entities?.FirstOrDefault(entity => entity.Type == Provenance.EntityType) is { } entity
+            ? ActivityJson.ValueOf<Provenance>(entity) ?? Parse(entity)
             : null;
+
+    private static Provenance? Parse(Entity entity) => entity.GetAs<Fields>() is { } fields
+        ? new Provenance(
+            fields.Topic, fields.Outcome, fields.Sources,
+            fields.AsOf is null ? null : DateTimeOffset.Parse(fields.AsOf, CultureInfo.InvariantCulture), fields.Revision)
+        : null;
 
     private sealed class Fields
     {

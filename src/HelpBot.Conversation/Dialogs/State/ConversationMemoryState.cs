@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization.Metadata;
 using HelpBot.Conversation.Understanding;
 
 namespace HelpBot.Conversation.Dialogs.State;
 
 /// <summary>What is stored of a conversation, as the property <c>memory</c> of its state. Nothing that was typed stands in it.</summary>
-public sealed class ConversationMemoryState
+public sealed class ConversationMemoryState : IGeneratedState
 {
     public const string PropertyName = "memory";
 
@@ -41,6 +42,8 @@ public sealed class ConversationMemoryState
 
     /// <summary>True when the last answer was an emergency or crisis answer.</summary>
     public bool AfterEmergency { get; set; }
+
+    JsonTypeInfo IGeneratedState.GeneratedJson => ConversationMemoryJson.Default.ConversationMemoryState;
 
     /// <summary>What understanding may know of it; a copy, which stays as it is.</summary>
     public ConversationMemory Understood(Language? language) => new(language, LastTopic, [.. LastSubjects], [.. Offered]) { Given = [.. Given], Listed = [.. Listed] };
