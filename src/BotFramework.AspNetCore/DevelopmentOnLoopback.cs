@@ -11,10 +11,6 @@ namespace BotFramework.AspNetCore;
 /// </summary>
 public sealed class DevelopmentOnLoopback : IAnonymousAccess
 {
-    private static readonly string[] Forwarding =
-        ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Original-For",
-            "X-Original-Host", "X-Real-IP", "CF-Connecting-IP", "True-Client-IP", "X-Client-IP", "X-Azure-ClientIP"];
-
     /// <summary>The only one that is needed.</summary>
     public static IAnonymousAccess Instance { get; } = new DevelopmentOnLoopback();
 
@@ -25,6 +21,6 @@ public sealed class DevelopmentOnLoopback : IAnonymousAccess
         var context = request.HttpContext;
         return context.RequestServices?.GetService<IHostEnvironment>()?.IsDevelopment() == true
             && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-            && !Forwarding.Any(request.Headers.ContainsKey);
+            && !ForwardedRequests.IsForwarded(request);
     }
 }

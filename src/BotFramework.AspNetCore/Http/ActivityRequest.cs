@@ -54,10 +54,11 @@ internal static class ActivityRequest
     }
 
     private static bool IsJson(string contentType)
-        => MediaTypeHeaderValue.TryParse(contentType, out var type)
-            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-                || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-            && (!type.Charset.HasValue || type.Charset.Value.Trim('"').ToUpperInvariant() is "UTF-8" or "UTF8" or "US-ASCII");
+        => contentType == "application/json"
+            || (MediaTypeHeaderValue.TryParse(contentType, out var type)
+                && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+                    || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
+                && (!type.Charset.HasValue || type.Charset.Value.Trim('"').ToUpperInvariant() is "UTF-8" or "UTF8" or "US-ASCII"));
 
     private static Activity Parse(PipeReader reader, ReadOnlySequence<byte> body)
     {

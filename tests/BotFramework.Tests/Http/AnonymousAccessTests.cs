@@ -48,6 +48,8 @@ public sealed class AnonymousAccessTests : IAsyncLifetime
     [InlineData("X-Forwarded-For", "127.0.0.1")]
     [InlineData("Forwarded", "for=127.0.0.1")]
     [InlineData("Via", "1.1 proxy")]
+    [InlineData("x-azure-socketip", "127.0.0.1")]
+    [InlineData("True-Client-IP", "127.0.0.1")]
     public async Task What_a_proxy_passed_on_is_not_from_this_machine(string header, string value)
     {
         await using var bot = await BotHost.StartAsync();

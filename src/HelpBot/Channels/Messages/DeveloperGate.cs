@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using HelpBot.Hosting;
 
@@ -8,10 +7,6 @@ namespace HelpBot.Channels.Messages;
 /// machine to this machine, under a local name, and not through a proxy, behind which the whole world has a local address.</summary>
 public sealed class DeveloperGate(IConfiguration configuration, IHostEnvironment environment)
 {
-    private static readonly FrozenSet<string> Forwarding = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Forwarded", "Via", "True-Client-IP", "CF-Connecting-IP", "X-Real-IP", "X-Client-IP");
-    private static readonly string[] ForwardingPrefixes = ["X-Forwarded", "X-Original-", "X-Azure-", "X-ProxyUser-"];
-
     private readonly bool _hasIdentity = !string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
 
     public bool Admits(HttpContext context) => _hasIdentity || (environment.IsDevelopment() && IsLocal(context));
@@ -26,23 +21,10 @@ public sealed class DeveloperGate(IConfiguration configuration, IHostEnvironment
         context.Connection is { RemoteIpAddress: { } remote, LocalIpAddress: { } local }
         && IPAddress.IsLoopback(remote) && IPAddress.IsLoopback(local)
         && IsLocalName(context.Request.Host.Host)
-        && !IsForwarded(context.Request.Headers);
+        && !ForwardedRequests.IsForwarded(context.Request);
 
     // A page of another site can make its own name lead to this machine, but not change the name that it asks for.
     private static bool IsLocalName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
-
-    private static bool IsForwarded(IHeaderDictionary headers)
-    {
-        foreach (var (header, _) in headers)
-        {
-            if (Forwarding.Contains(header) || Array.Exists(ForwardingPrefixes, prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
