@@ -22,30 +22,30 @@ public sealed class Triage(
 
     public IReadOnlyList<Inquiry> Inquiries()
     {
-        var kept = Keep().Distinct(InquiryComparer.Instance).Take(MostAnswers).ToList();
-        return [.. kept.OrderBy(Asks)];
+        var kept = Keep();
+        return kept.Count <= 1 ? kept : [.. kept.Distinct(InquiryComparer.Instance).Take(MostAnswers).OrderBy(Asks)];
     }
 
-    private IEnumerable<Inquiry> Keep() => safety.Tier switch
+    private IReadOnlyList<Inquiry> Keep() => safety.Tier switch
     {
         SafetyTier.Sure => [SafetyInquiry(InquiryAspects.Sure)],
         SafetyTier.Suspected => Suspected(),
-        _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth(Sure).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
+        _ when hasPersonalData => [Inquiry.About(Topics.PrivacyPii, InquiryAspects.Found), .. Worth([.. Sure]).Where(inquiry => inquiry.Topic is not Topics.PrivacyPii)],
         _ when _asked is [{ Topic: Topics.Help or Topics.Goodbye or Topics.Unclear }] && cues.Is(Cues.Stop) => [Inquiry.About(Topics.Help, InquiryAspects.Stop)],
         _ when memory.AfterEmergency && !(Understood && IsClear) => AfterEmergency(),
         _ when reading.OtherLanguage && !Understood => [Inquiry.About(Topics.LanguageSwitch, Aspects.OtherLanguage)],
         _ => LastAnswers.Resolve(Worth(_asked), memory),
     };
 
-    private IEnumerable<Inquiry> Suspected()
+    private IReadOnlyList<Inquiry> Suspected()
     {
         var clear = reading with { Inquiries = [.. reading.Inquiries.Where(inquiry => inquiry.Best?.Probability >= Clear)] };
-        var others = Worth(Asked(knowledge, clear, text).Where(HasAnswer)).Where(inquiry => !Social(inquiry)).ToList();
+        var others = Worth([.. Asked(knowledge, clear, text).Where(HasAnswer)]).Where(inquiry => !Social(inquiry)).ToList();
         return others.Count == 0 ? [SafetyInquiry(null)] : [SafetyInquiry(InquiryAspects.First), .. others];
     }
 
     /// <summary>"Yes", "no" and "it was last week" after an emergency answer; anything else that is not understood asks again.</summary>
-    private IEnumerable<Inquiry> AfterEmergency() =>
+    private IReadOnlyList<Inquiry> AfterEmergency() =>
         cues.Starts(Cues.Yes) ? [Inquiry.About(Topics.Emergency, InquiryAspects.Sure)]
         : memory.LastTopic is Topics.CrisisSupport ? [Inquiry.About(Topics.CrisisSupport)]
         : IsPast && Sure.FirstOrDefault() is { Topic: Topics.FaqRedirect } past ? [past]
@@ -67,11 +67,15 @@ public sealed class Triage(
         aspect);
 
     /// <summary>Beside a real question, "hello" and what was not understood need no answer of their own.</summary>
-    private static IEnumerable<Inquiry> Worth(IEnumerable<Inquiry> asked)
+    private static IReadOnlyList<Inquiry> Worth(IReadOnlyList<Inquiry> asked)
     {
-        var all = asked.ToList();
-        var real = all.Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.Unclear).ToList();
-        return real.Count > 0 ? real : all.Take(1);
+        if (asked.Count <= 1)
+        {
+            return asked;
+        }
+
+        var real = asked.Where(inquiry => !Social(inquiry) && inquiry.Topic is not Topics.Unclear).ToList();
+        return real.Count > 0 ? real : [asked[0]];
     }
 
     private static bool HasAnswer(Inquiry inquiry) => inquiry is not
@@ -88,5 +92,7 @@ public sealed class Triage(
     };
 
     private static IReadOnlyList<Inquiry> Asked(KnowledgeBase knowledge, Reading reading, string text) =>
-        [.. reading.Inquiries.Select(inquiry => InquiryRules.Of(knowledge, inquiry, text))];
+        reading.Inquiries is [var only]
+            ? [InquiryRules.Of(knowledge, only, text)]
+            : [.. reading.Inquiries.Select(inquiry => InquiryRules.Of(knowledge, inquiry, text))];
 }
