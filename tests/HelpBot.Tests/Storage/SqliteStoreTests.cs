@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using HelpBot.Tests.Running;
 using HelpBot.Turns;
+using Microsoft.Data.Sqlite;
 
 namespace HelpBot.Tests.Storage;
 
@@ -28,6 +29,35 @@ public sealed class SqliteStoreTests : IDisposable
         await using var after = await StoreCase.OpenAsync(_folder);
         Assert.Equal(["one", "re: one"], (await after.Store.OpenAsync(Key, CancellationToken.None)).Tail.Select(StoreUnderTest.Text));
         Assert.Equal(2, (await after.Store.OpenAsync(new ConversationKey("web", "other"), CancellationToken.None)).Tail.Length);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_was_deleted_goes_on_as_itself_also_when_another_has_its_number()
+    {
+        await using (var store = await StoreCase.OpenAsync(_folder, memory: 1))
+        {
+            await store.TurnAsync(Key, "one", [1]);
+            await using (var other = new SqliteConnection($"Data Source={store.Database.Path}"))
+            {
+                await other.OpenAsync();
+                await using var change = other.CreateCommand();
+                change.CommandText = """
+                    DELETE FROM activity; DELETE FROM conversation_state;
+                    UPDATE conversation SET key = 'web/another', next_sequence = 7;
+                    """;
+                Assert.NotEqual(0, await change.ExecuteNonQueryAsync());
+            }
+
+            await store.TurnAsync(Key, "two", [2]);
+            await store.TurnAsync(Key, "three");
+        }
+
+        await using var after = await StoreCase.OpenAsync(_folder);
+        var kept = await after.Store.OpenAsync(Key, CancellationToken.None);
+        Assert.Equal(["two", "re: two", "three", "re: three"], kept.Tail.Select(StoreUnderTest.Text));
+        Assert.Equal([2], kept.State["state"]);
+        var another = await after.Store.OpenAsync(new ConversationKey("web", "another"), CancellationToken.None);
+        Assert.Equal((7, 0, 0), (another.NextSequence, another.Tail.Length, another.State.Count));
     }
 
     [Fact]

@@ -7,10 +7,14 @@ namespace HelpBot.Storage.Sqlite;
 /// <summary>The prepared statements that write one turn. For one thread and one connection.</summary>
 internal sealed class TurnStatements : IDisposable
 {
+    private const int MostIds = 10_000;
+
     private readonly SqliteConnection _connection;
+    private readonly Dictionary<ConversationKey, long> _ids = [];
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _rollback;
+    private readonly WriteStatement _known;
     private readonly WriteStatement _conversation;
     private readonly WriteStatement _state;
     private readonly WriteStatement _forget;
@@ -23,6 +27,9 @@ internal sealed class TurnStatements : IDisposable
         _begin = new(connection, "BEGIN IMMEDIATE");
         _commit = new(connection, "COMMIT");
         _rollback = new(connection, "ROLLBACK");
+        _known = new(
+            connection,
+            "UPDATE conversation SET next_sequence = ?, language = coalesce(?, language), updated_at = ? WHERE id = ? AND key = ?");
         _conversation = new(
             connection,
             """
@@ -85,8 +92,7 @@ internal sealed class TurnStatements : IDisposable
 
     private void Write(TurnRecord turn)
     {
-        var at = turn.At.ToUnixTimeMilliseconds();
-        var id = _conversation.Number(turn.Key.ToString(), turn.FirstSequence + turn.Activities.Count, turn.Language?.Code(), at);
+        var id = WriteConversation(turn);
         foreach (var write in turn.State)
         {
             if (write.Json is null)
@@ -112,9 +118,27 @@ internal sealed class TurnStatements : IDisposable
         }
     }
 
+    /// <summary>Its id. One that is remembered is tried first, for that takes a third of the time; the row may be gone or another's by now.</summary>
+    private long WriteConversation(TurnRecord turn)
+    {
+        var (key, next, language, at) =
+            (turn.Key.ToString(), turn.FirstSequence + turn.Activities.Count, turn.Language?.Code(), turn.At.ToUnixTimeMilliseconds());
+        if (_ids.TryGetValue(turn.Key, out var known) && _known.Changes(next, language, at, known, key) == 1)
+        {
+            return known;
+        }
+
+        if (_ids.Count == MostIds)
+        {
+            _ids.Clear();
+        }
+
+        return _ids[turn.Key] = _conversation.Number(key, next, language, at);
+    }
+
     public void Dispose()
     {
-        foreach (var statement in new IDisposable[] { _begin, _commit, _rollback, _conversation, _state, _forget, _activity, _inquiry })
+        foreach (var statement in new IDisposable[] { _begin, _commit, _rollback, _known, _conversation, _state, _forget, _activity, _inquiry })
         {
             statement.Dispose();
         }

@@ -20,15 +20,23 @@ internal sealed class WriteStatement : IDisposable
 
     /// <summary>Runs it with these values, in the order of its parameters: text, bytes, whole numbers or null.</summary>
     /// <exception cref="SqliteException">It could not be done.</exception>
-    public void Execute(params ReadOnlySpan<Value> values) => Run(values, returns: false);
+    public void Execute(params ReadOnlySpan<Value> values) => Run(values);
+
+    /// <summary>The same; returns how many rows it changed.</summary>
+    /// <exception cref="SqliteException">It could not be done.</exception>
+    public int Changes(params ReadOnlySpan<Value> values)
+    {
+        Run(values);
+        return raw.sqlite3_changes(_database);
+    }
 
     /// <summary>The same, for a statement that returns one whole number.</summary>
     /// <exception cref="SqliteException">It could not be done.</exception>
-    public long Number(params ReadOnlySpan<Value> values) => Run(values, returns: true);
+    public long Number(params ReadOnlySpan<Value> values) => Run(values);
 
     public void Dispose() => _statement.Dispose();
 
-    private long Run(ReadOnlySpan<Value> values, bool returns)
+    private long Run(ReadOnlySpan<Value> values)
     {
         try
         {
