@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace HelpBot.Turns;
 
 /// <summary>What is kept of a message that came in: only what is named here, with its text redacted. Names, attachments and
@@ -12,44 +7,21 @@ public static class IncomingJson
     /// <summary>Where a channel puts the client's own id of the message, for the echo.</summary>
     public const string ClientIdProperty = "clientActivityID";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private const int LongestLocale = 20;
 
-    public static byte[] Write(Activity incoming, string redacted)
+    public static byte[] Write(Activity incoming, string redacted) => ActivityJson.Serialize(new Activity
     {
-        var buffer = new ArrayBufferWriter<byte>(400);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("type"u8, ActivityTypes.Message);
-            json.WriteString("id"u8, incoming.Id);
-            json.WriteString("timestamp"u8, incoming.Timestamp ?? default);
-            json.WriteString("channelId"u8, incoming.ChannelId);
-            json.WriteStartObject("from"u8);
-            json.WriteString("id"u8, incoming.From?.Id);
-            json.WriteString("role"u8, RoleTypes.User);
-            json.WriteEndObject();
-            json.WriteStartObject("conversation"u8);
-            json.WriteString("id"u8, incoming.Conversation?.Id);
-            json.WriteEndObject();
-            json.WriteString("text"u8, redacted);
-            json.WriteString("textFormat"u8, TextFormatTypes.Plain);
-            if (incoming.Locale is { Length: > 0 and <= 20 } locale)
-            {
-                json.WriteString("locale"u8, locale);
-            }
-
-            if (ClientId(incoming) is { } clientId)
-            {
-                json.WriteStartObject("channelData"u8);
-                json.WriteString(ClientIdProperty, clientId);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
+        Type = ActivityTypes.Message,
+        Id = incoming.Id,
+        Timestamp = incoming.Timestamp ?? default(DateTimeOffset),
+        ChannelId = incoming.ChannelId,
+        From = new ChannelAccount(incoming.From?.Id, role: RoleTypes.User),
+        Conversation = new ConversationAccount(id: incoming.Conversation?.Id),
+        Text = redacted,
+        TextFormat = TextFormatTypes.Plain,
+        Locale = incoming.Locale is { Length: > 0 and <= LongestLocale } locale ? locale : null,
+        ChannelData = ClientId(incoming) is { } clientId ? new Dictionary<string, string> { [ClientIdProperty] = clientId } : null,
+    });
 
     /// <summary>The client's own id of the message; null when there is none, or it is more than an id.</summary>
     public static string? ClientId(Activity incoming) =>

@@ -10,14 +10,20 @@ namespace HelpBot.Turns;
 /// what they took; a node that hears nothing limits by itself.</summary>
 public sealed class RateLimits(IOptions<HelpBotOptions> options, TimeProvider time, IEnumerable<ITakeListener> _listeners)
 {
+    // Of those who wrote last: the hash takes longer than all the rest here. One place for each remainder of a name's hash code,
+    // so that remembering takes no lock and nothing needs to be counted.
+    private const int KnownPlaces = 16_384;
+    private const int LongestKnown = 100;
+
+    private readonly Known?[] _known = new Known?[KnownPlaces];
     private readonly TokenBuckets _buckets = new(options.Value.Limits.MessagesPerMinute, time);
     private readonly ITakeListener[] _listeners = [.. _listeners];
 
     /// <summary>Takes one message from both buckets; false when either is empty.</summary>
     public bool Allow(ConversationKey conversation, string? user)
     {
-        var allowed = Take(BucketOf('c', conversation.Channel, conversation.Id));
-        return (user is null || user == conversation.Id || Take(BucketOf('u', conversation.Channel, user))) && allowed;
+        var allowed = Take(KnownBucketOf('c', conversation.Channel, conversation.Id));
+        return (user is null || user == conversation.Id || Take(KnownBucketOf('u', conversation.Channel, user))) && allowed;
     }
 
     /// <summary>Counts a message that another node let through.</summary>
@@ -38,6 +44,24 @@ public sealed class RateLimits(IOptions<HelpBotOptions> options, TimeProvider ti
         return true;
     }
 
+    private long KnownBucketOf(char kind, string channel, string id)
+    {
+        if (channel.Length + id.Length > LongestKnown)
+        {
+            return BucketOf(kind, channel, id);
+        }
+
+        ref var place = ref _known[(uint)(id.GetHashCode(StringComparison.Ordinal) + kind) % KnownPlaces];
+        var known = Volatile.Read(ref place);
+        if (known is null || known.Kind != kind || known.Id != id || known.Channel != channel)
+        {
+            known = new Known(kind, channel, id, BucketOf(kind, channel, id));
+            Volatile.Write(ref place, known);
+        }
+
+        return known.Bucket;
+    }
+
     // The same on every node.
     private static long BucketOf(char kind, string channel, string id)
     {
@@ -45,4 +69,6 @@ public sealed class RateLimits(IOptions<HelpBotOptions> options, TimeProvider ti
         SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{channel}/{id}"), hash);
         return BinaryPrimitives.ReadInt64LittleEndian(hash);
     }
+
+    private sealed record Known(char Kind, string Channel, string Id, long Bucket);
 }
