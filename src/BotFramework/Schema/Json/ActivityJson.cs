@@ -24,10 +24,7 @@ public static class ActivityJson
 
     /// <summary>Reads UTF-8 JSON.</summary>
     /// <exception cref="JsonException">The text is not JSON, is nested too deeply, or has another shape.</exception>
-    public static T? Deserialize<T>(ReadOnlySpan<byte> json)
-        => typeof(T) == typeof(Activity) && ActivityReader.Read(json) is T activity
-            ? activity
-            : JsonSerializer.Deserialize(json, TypeInfo<T>());
+    public static T? Deserialize<T>(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, TypeInfo<T>());
 
     /// <summary>Reads UTF-8 JSON.</summary>
     /// <exception cref="JsonException">The text is not JSON, is nested too deeply, or has another shape.</exception>
