@@ -28,11 +28,6 @@ public static class ForwardedRequests
 
     private static bool HasPrefix(string name)
     {
-        if (!name.StartsWith("X-", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
         foreach (var prefix in Prefixes)
         {
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
